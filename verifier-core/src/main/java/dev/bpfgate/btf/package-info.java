@@ -1,0 +1,2 @@
+/** BPF type format: type tables of objects and kernels, and the extensions that follow the instructions. */
+package dev.bpfgate.btf;
