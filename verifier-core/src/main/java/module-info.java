@@ -4,4 +4,5 @@ module dev.bpfgate {
     requires org.slf4j;
 
     exports dev.bpfgate.isa;
+    exports dev.bpfgate.kernel;
 }
