@@ -56,7 +56,8 @@ class KernelNumbersTest {
             assertThat(type).as(row[1]).isNotNull();
             assertThat(type.kernelName()).isEqualTo(row[1]);
             assertThat(type.number()).isEqualTo(type.ordinal());
-            assertThat(MapType.ofLibbpfName(afterPrefix(row[1], "BPF_MAP_TYPE_"))).isSameAs(type);
+            assertThat(MapType.ofLibbpfName(afterPrefix(row[1], "BPF_MAP_TYPE_")))
+                    .isSameAs(type);
         }
         assertThat(MapType.ofNumber(34)).isNull();
     }
