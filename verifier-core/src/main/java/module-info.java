@@ -3,6 +3,7 @@ module dev.bpfgate {
     requires org.jgrapht.core;
     requires org.slf4j;
 
+    exports dev.bpfgate.btf;
     exports dev.bpfgate.diag;
     exports dev.bpfgate.isa;
     exports dev.bpfgate.kernel;

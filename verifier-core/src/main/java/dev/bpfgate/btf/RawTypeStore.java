@@ -1,0 +1,126 @@
+package dev.bpfgate.btf;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The types of a whole {@code .BTF} section in memory, checked once when the store is made. */
+final class RawTypeStore implements TypeStore {
+    private final ByteBuffer bytes;
+    private final BtfHeader header;
+    private final int[] positions;
+    private final int typeCount;
+    private NameTable names;
+
+    private RawTypeStore(ByteBuffer bytes, BtfHeader header, int[] positions, int typeCount) {
+        this.bytes = bytes;
+        this.header = header;
+        this.positions = positions;
+        this.typeCount = typeCount;
+    }
+
+    /** Returns a store over some bytes, which it keeps and which must not change any more. */
+    static RawTypeStore of(ByteBuffer section) throws MalformedObjectException {
+        BtfHeader header = BtfHeader.read(section);
+        ByteBuffer bytes = section.slice(0, section.limit()).asReadOnlyBuffer().order(header.order());
+        checkStrings(bytes, header);
+        TypeScan scan = new TypeScan(bytes, header);
+        scan.locateTypes();
+        RawTypeStore store = new RawTypeStore(bytes, header, scan.positions(), scan.typeCount());
+        new ReferenceScan(store).checkAll();
+        return store;
+    }
+
+    private static void checkStrings(ByteBuffer bytes, BtfHeader header) throws MalformedObjectException {
+        if (header.stringsBytes() == 0) {
+            throw new MalformedObjectException(BtfHeader.SECTION, 20, "string section is empty");
+        }
+        int last = header.stringsStart() + header.stringsBytes() - 1;
+        if (bytes.get(header.stringsStart()) != 0 || bytes.get(last) != 0) {
+            throw new MalformedObjectException(
+                    BtfHeader.SECTION, header.stringsStart(), "string section does not begin and end with a zero");
+        }
+    }
+
+    BtfHeader header() {
+        return header;
+    }
+
+    ByteBuffer section() {
+        return bytes;
+    }
+
+    @Override
+    public int typeCount() {
+        return typeCount;
+    }
+
+    @Override
+    public ByteBuffer bytes(int id) {
+        return bytes;
+    }
+
+    @Override
+    public int position(int id) {
+        return positions[id];
+    }
+
+    @Override
+    public String string(int offset) {
+        if (offset == 0) {
+            return "";
+        }
+        int length = stringLength(offset);
+        if (length < 0) {
+            return null;
+        }
+        byte[] text = new byte[length];
+        bytes.get(header.stringsStart() + offset, text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    /** {@return how many bytes the string at an offset has, or -1 when the offset is out of range} */
+    int stringLength(int offset) {
+        if (offset < 0 || offset >= header.stringsBytes()) {
+            return -1;
+        }
+        int start = header.stringsStart() + offset;
+        int end = start;
+        while (bytes.get(end) != 0) {
+            end++;
+        }
+        return end - start;
+    }
+
+    @Override
+    public int[] idsByNameHash(int hash) {
+        return names().idsOf(hash);
+    }
+
+    private synchronized NameTable names() {
+        if (names == null) {
+            names = new NameTable(typeCount);
+            for (int id = 1; id < typeCount; id++) {
+                int offset = nameOffset(id);
+                if (offset != 0) {
+                    int start = header.stringsStart() + offset;
+                    names.add(NameHash.of(bytes, start, start + stringLength(offset)), id);
+                }
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public int[] idsOfKind(BtfKind kind) {
+        int[] ids = new int[16];
+        int count = 0;
+        for (int id = 1; id < typeCount; id++) {
+            if (kind(id) == kind) {
+                ids = count == ids.length ? Arrays.copyOf(ids, count * 2) : ids;
+                ids[count++] = id;
+            }
+        }
+        return Arrays.copyOf(ids, count);
+    }
+}
