@@ -292,7 +292,8 @@ public sealed interface BtfType {
 
         /** {@return whether the function takes a variable number of arguments} */
         public boolean isVariadic() {
-            return !parameters.isEmpty() && parameters.get(parameters.size() - 1).isEllipsis();
+            return !parameters.isEmpty()
+                    && parameters.get(parameters.size() - 1).isEllipsis();
         }
     }
 

@@ -30,7 +30,8 @@ final class ReferenceScan {
         int elements = bytes.getInt(at + 4) & 0xffff;
         requireName(bytes, at);
         switch (kind) {
-            case POINTER, TYPEDEF, VOLATILE, CONST, RESTRICT, FUNC, VAR, DECL_TAG, TYPE_TAG -> requireType(bytes, at + 8);
+            case POINTER, TYPEDEF, VOLATILE, CONST, RESTRICT, FUNC, VAR, DECL_TAG, TYPE_TAG ->
+                requireType(bytes, at + 8);
             case ARRAY -> requireTypes(bytes, at + 12, at + 16);
             case STRUCT, UNION -> requireElements(bytes, at + 12, elements, 12, true, true);
             case ENUM -> requireElements(bytes, at + 12, elements, 8, true, false);
@@ -44,8 +45,7 @@ final class ReferenceScan {
         }
     }
 
-    private void requireElements(
-            ByteBuffer bytes, int start, int count, int elementBytes, boolean named, boolean typed)
+    private void requireElements(ByteBuffer bytes, int start, int count, int elementBytes, boolean named, boolean typed)
             throws MalformedObjectException {
         for (int i = 0, at = start; i < count; i++, at += elementBytes) {
             if (named) {
