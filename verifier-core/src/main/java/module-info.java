@@ -5,6 +5,7 @@ module dev.bpfgate {
 
     exports dev.bpfgate.btf;
     exports dev.bpfgate.diag;
+    exports dev.bpfgate.domain;
     exports dev.bpfgate.isa;
     exports dev.bpfgate.kernel;
 }
