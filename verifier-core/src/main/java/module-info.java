@@ -8,4 +8,7 @@ module dev.bpfgate {
     exports dev.bpfgate.domain;
     exports dev.bpfgate.isa;
     exports dev.bpfgate.kernel;
+    exports dev.bpfgate.link;
+    exports dev.bpfgate.object;
+    exports dev.bpfgate.object.elf;
 }

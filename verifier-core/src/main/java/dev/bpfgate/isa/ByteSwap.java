@@ -5,8 +5,7 @@ package dev.bpfgate.isa;
  *
  * @param op the conversion
  */
-public record ByteSwap(int opcode, int dst, int src, int off, int imm, SwapOp op)
-        implements Insn {
+public record ByteSwap(int opcode, int dst, int src, int off, int imm, SwapOp op) implements Insn {
     static ByteSwap of(int opcode, int dst, int src, int off, int imm) {
         return new ByteSwap(opcode, dst, src, off, imm, operationOf(opcode));
     }

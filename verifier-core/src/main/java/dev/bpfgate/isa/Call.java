@@ -5,8 +5,7 @@ package dev.bpfgate.isa;
  *
  * @param target what kind of function is called
  */
-public record Call(int opcode, int dst, int src, int off, int imm, CallTarget target)
-        implements Insn {
+public record Call(int opcode, int dst, int src, int off, int imm, CallTarget target) implements Insn {
     static Call of(int opcode, int dst, int src, int off, int imm) {
         return new Call(opcode, dst, src, off, imm, CallTarget.of(src));
     }

@@ -9,11 +9,11 @@ public final class InsnEncoder {
 
     /** Returns a program's bytes in the given order; every raw field is kept, meaningful or not. */
     public static byte[] encode(Insn[] insns, ByteOrder order) {
-        ByteBuffer code = ByteBuffer.allocate(insns.length * InsnDecoder.SLOT_BYTES).order(order);
+        ByteBuffer code =
+                ByteBuffer.allocate(insns.length * InsnDecoder.SLOT_BYTES).order(order);
         for (Insn insn : insns) {
-            int registers = order == ByteOrder.LITTLE_ENDIAN
-                    ? insn.src() << 4 | insn.dst()
-                    : insn.dst() << 4 | insn.src();
+            int registers =
+                    order == ByteOrder.LITTLE_ENDIAN ? insn.src() << 4 | insn.dst() : insn.dst() << 4 | insn.src();
             code.put((byte) insn.opcode());
             code.put((byte) registers);
             code.putShort((short) insn.off());

@@ -5,8 +5,7 @@ package dev.bpfgate.isa;
  *
  * @param isLong whether the displacement is {@link #imm()} ({@code gotol}) instead of {@link #off()}
  */
-public record Jump(int opcode, int dst, int src, int off, int imm, boolean isLong)
-        implements Insn {
+public record Jump(int opcode, int dst, int src, int off, int imm, boolean isLong) implements Insn {
     static Jump of(int opcode, int dst, int src, int off, int imm) {
         return new Jump(opcode, dst, src, off, imm, Opcode.classOf(opcode) == Opcode.JMP32);
     }

@@ -8,7 +8,16 @@ package dev.bpfgate.isa;
  * @param signExtendBits width of the source that is sign-extended: 8, 16 or 32, or 0 when the move extends nothing
  * @param addressSpaceCast whether the move converts a pointer between address spaces
  */
-public record Move(int opcode, int dst, int src, int off, int imm, boolean is64, boolean immediate, int signExtendBits, boolean addressSpaceCast)
+public record Move(
+        int opcode,
+        int dst,
+        int src,
+        int off,
+        int imm,
+        boolean is64,
+        boolean immediate,
+        int signExtendBits,
+        boolean addressSpaceCast)
         implements Insn {
     /** The offset field of a cast between address spaces. */
     public static final int ADDRESS_SPACE_CAST = 1;

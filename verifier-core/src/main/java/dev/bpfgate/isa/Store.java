@@ -5,8 +5,7 @@ package dev.bpfgate.isa;
  *
  * @param size width of the access
  */
-public record Store(int opcode, int dst, int src, int off, int imm, MemSize size)
-        implements Insn {
+public record Store(int opcode, int dst, int src, int off, int imm, MemSize size) implements Insn {
     static Store of(int opcode, int dst, int src, int off, int imm) {
         return new Store(opcode, dst, src, off, imm, MemSize.of(opcode));
     }
