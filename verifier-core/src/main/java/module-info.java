@@ -9,6 +9,7 @@ module dev.bpfgate {
     exports dev.bpfgate.isa;
     exports dev.bpfgate.kernel;
     exports dev.bpfgate.link;
-    exports dev.bpfgate.object;
     exports dev.bpfgate.object.elf;
+    exports dev.bpfgate.object;
+    exports dev.bpfgate;
 }

@@ -1,0 +1,45 @@
+package dev.bpfgate;
+
+import dev.bpfgate.diag.Diagnostic;
+import dev.bpfgate.diag.Stage;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What became of one program.
+ *
+ * @param program libbpf's name of it
+ * @param section the section it stands in, without libbpf's {@code ?}
+ * @param type libbpf's name of its type, say {@code sched_cls}; empty if nothing tells
+ * @param verdict the answer
+ * @param stage the last step that was taken
+ * @param diagnostic why it is refused; present exactly if it is
+ * @param source the line it is about, where the object tells
+ * @param feature what is not modelled; present exactly if the verdict is inconclusive
+ * @param statistics what the verification cost
+ * @param log what the kernel would have printed at the level asked for
+ */
+public record ProgramResult(
+        String program,
+        String section,
+        Optional<String> type,
+        Verdict verdict,
+        Stage stage,
+        Optional<Diagnostic> diagnostic,
+        Optional<SourcePosition> source,
+        Optional<String> feature,
+        Statistics statistics,
+        String log) {
+
+    public ProgramResult {
+        Objects.requireNonNull(program);
+        Objects.requireNonNull(section);
+        Objects.requireNonNull(log);
+        if (diagnostic.isPresent() != (verdict == Verdict.REJECTED)) {
+            throw new IllegalArgumentException("a diagnostic belongs to a rejection, and to nothing else");
+        }
+        if (feature.isPresent() != (verdict == Verdict.INCONCLUSIVE)) {
+            throw new IllegalArgumentException("a missing feature belongs to no verdict, and to nothing else");
+        }
+    }
+}
