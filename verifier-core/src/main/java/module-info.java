@@ -6,9 +6,12 @@ module dev.bpfgate {
     exports dev.bpfgate.btf;
     exports dev.bpfgate.diag;
     exports dev.bpfgate.domain;
+    exports dev.bpfgate.cfg;
     exports dev.bpfgate.isa;
     exports dev.bpfgate.kernel;
     exports dev.bpfgate.link;
+    exports dev.bpfgate.prune;
+    exports dev.bpfgate.state;
     exports dev.bpfgate.object.elf;
     exports dev.bpfgate.object;
     exports dev.bpfgate;
