@@ -80,15 +80,16 @@ public final class Disassembler {
         } else if (insn.is64() && insn.off() == Move.PER_CPU) {
             text.append("&(void __percpu *)(r").append(insn.src()).append(')');
         } else {
-            appendSignExtension(text, insn.signExtendBits());
+            appendSignExtension(text, insn.off());
             text.append(letter).append(insn.src());
         }
         return true;
     }
 
-    private static void appendSignExtension(StringBuilder text, int bits) {
-        if (bits != 0) {
-            text.append("(s").append(bits).append(')');
+    /** Writes what the offset field says, even where the combination is refused when it is executed. */
+    private static void appendSignExtension(StringBuilder text, int off) {
+        if (off == 8 || off == 16 || off == 32) {
+            text.append("(s").append(off).append(')');
         }
     }
 

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * </pre>
  */
 public final class TextAssembler {
-    private static final Pattern COMMENT = Pattern.compile("(;|//|#(?!\\d)).*");
+    private static final Pattern COMMENT = Pattern.compile("(;|//|#(?![-\\d])).*");
     private static final Pattern PREFIX = Pattern.compile("^(\\d+:\\s*)?(\\([0-9a-f]{2}\\)\\s*)?");
     private static final Pattern LABEL = Pattern.compile("([A-Za-z_][\\w.]*):");
     private static final Pattern REPEAT = Pattern.compile("\\.repeat (\\d+) (.*)");
