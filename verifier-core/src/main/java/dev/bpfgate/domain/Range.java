@@ -137,6 +137,106 @@ final class Range {
         }
     }
 
+    /**
+     * Adds {@code that}. A signed sum that overflows at either end forgets the signed bounds; unsigned ones survive if both ends
+     * wrap, since then everything between wraps too.
+     */
+    void add(Range that) {
+        long least = signed(smin + that.smin);
+        long greatest = signed(smax + that.smax);
+        if (sumOverflows(smin, that.smin, least) || sumOverflows(smax, that.smax, greatest)) {
+            resetSigned();
+        } else {
+            smin = least;
+            smax = greatest;
+        }
+        long min = unsigned(umin + that.umin);
+        long max = unsigned(umax + that.umax);
+        boolean minWraps = Long.compareUnsigned(min, umin) < 0;
+        boolean maxWraps = Long.compareUnsigned(max, umax) < 0;
+        setUnsigned(min, max, maxWraps && !minWraps);
+    }
+
+    /** Subtracts {@code that}, with the same care for overflow as {@link #add}. */
+    void subtract(Range that) {
+        long least = signed(smin - that.smax);
+        long greatest = signed(smax - that.smin);
+        if (differenceOverflows(smin, that.smax, least) || differenceOverflows(smax, that.smin, greatest)) {
+            resetSigned();
+        } else {
+            smin = least;
+            smax = greatest;
+        }
+        boolean minWraps = Long.compareUnsigned(umin, that.umax) < 0;
+        boolean maxWraps = Long.compareUnsigned(umax, that.umin) < 0;
+        setUnsigned(unsigned(umin - that.umax), unsigned(umax - that.umin), minWraps && !maxWraps);
+    }
+
+    /** Multiplies by {@code that}; products that do not fit forget the bounds of their signedness. */
+    void multiply(Range that) {
+        if (unsignedProductOverflows(umax, that.umax) || unsignedProductOverflows(umin, that.umin)) {
+            resetUnsigned();
+        } else {
+            umax *= that.umax;
+            umin *= that.umin;
+        }
+        multiplySigned(that);
+    }
+
+    /** The extremes of a product are among the products of the extremes. */
+    private void multiplySigned(Range that) {
+        if (signedProductOverflows(smin, that.smin)
+                || signedProductOverflows(smin, that.smax)
+                || signedProductOverflows(smax, that.smin)
+                || signedProductOverflows(smax, that.smax)) {
+            resetSigned();
+            return;
+        }
+        long minMin = smin * that.smin;
+        long minMax = smin * that.smax;
+        long maxMin = smax * that.smin;
+        long maxMax = smax * that.smax;
+        smin = Math.min(Math.min(minMin, minMax), Math.min(maxMin, maxMax));
+        smax = Math.max(Math.max(minMin, minMax), Math.max(maxMin, maxMax));
+    }
+
+    /** Shifts the unsigned bounds left, if no possible bit is lost; signed bounds are the caller's affair. */
+    void shiftLeftUnsigned(int bits) {
+        if (bits >= width || Long.compareUnsigned(umax, 1L << (width - 1 - bits)) > 0) {
+            resetUnsigned();
+        } else {
+            umin <<= bits;
+            umax <<= bits;
+        }
+    }
+
+    private void setUnsigned(long min, long max, boolean unknown) {
+        if (unknown) {
+            resetUnsigned();
+        } else {
+            umin = min;
+            umax = max;
+        }
+    }
+
+    private static boolean sumOverflows(long a, long b, long sum) {
+        return ((a ^ sum) & (b ^ sum)) < 0;
+    }
+
+    private static boolean differenceOverflows(long a, long b, long difference) {
+        return ((a ^ b) & (a ^ difference)) < 0;
+    }
+
+    private boolean unsignedProductOverflows(long a, long b) {
+        long high = Math.multiplyHigh(a, b) + ((a >> 63) & b) + ((b >> 63) & a);
+        return high != 0 || (a * b & ~ones) != 0;
+    }
+
+    private boolean signedProductOverflows(long a, long b) {
+        long product = a * b;
+        return Math.multiplyHigh(a, b) != product >> 63 || signed(product) != product;
+    }
+
     static long unsignedMin(long a, long b) {
         return Long.compareUnsigned(a, b) <= 0 ? a : b;
     }
