@@ -18,7 +18,7 @@ final class ArithmeticSyntax {
             LineSyntax.of("R = R", (asm, m) -> moveRegister(asm, m, 0, 4)),
             LineSyntax.of("R = \\(s(8|16|32)\\) R", (asm, m) -> moveRegister(asm, m, int32(m.group(3)), 5)),
             LineSyntax.of("R = addr_space_cast\\(R, N, N\\)", ArithmeticSyntax::cast),
-            LineSyntax.of("R = (le|be|bswap)(\\d+) R", ArithmeticSyntax::swap),
+            LineSyntax.of("R = (le|be|bswap)(-?\\d+) R", ArithmeticSyntax::swap),
             LineSyntax.of("r(\\d+) = (0x[0-9a-f]+)(?: ll)?", ArithmeticSyntax::imm64),
             LineSyntax.of("r(\\d+) = N ll", ArithmeticSyntax::imm64),
             LineSyntax.of("R = N", ArithmeticSyntax::moveImmediate),
