@@ -1,0 +1,61 @@
+"""Asks the running kernel which helpers each kind of program may call, and prints the answers as a table.
+
+usage: record_helpers.py BULKLOAD BTF_DUMP [trampoline] > testdata/kernel/<version>/helper-availability.tsv
+
+BTF_DUMP is what `bpftool btf dump file /sys/kernel/btf/vmlinux format raw` prints. Columns: situation, capabilities kept
+(`all` for root's), program type, attach type, flags, attach target, then a string with one character for each helper
+number from 0 to 212:
+
+  .  program of this type cannot use helper       -  invalid func (no such helper)
+  y  let through to the check of its arguments    g  the same, but only for GPL-compatible programs
+  s  helper call might sleep in a non-sleepable prog (a GPL-compatible program asked)
+  p  helper call is not allowed in probe          n  func ... not supported for program type, or only for trampolines
+  x  let through, and whether only for GPL-compatible programs cannot be asked: all programs of the kind must be
+"""
+
+import sys
+
+from kernel_questions import RETURN_0, SITUATIONS, TRAMPOLINE_SITUATIONS, KernelTypes, ask, call, first_line
+
+# Without bpf only two types load, and only while kernel.unprivileged_bpf_disabled is 0.
+CAPABILITIES = [None, "bpf,perfmon,net_admin", "bpf,net_admin", "perfmon,net_admin", "none"]
+UNPRIVILEGED = {"socket_filter", "cgroup_skb", "cgroup_skb/1"}
+
+
+def letter(licensed, unlicensed):
+    message = first_line(licensed)
+    if message.startswith("program of this type cannot use helper"):
+        return "."
+    if message.startswith("invalid func"):
+        return "-"
+    if message.startswith("helper call might sleep"):
+        return "s"
+    if message.startswith("helper call is not allowed in probe"):
+        return "p"
+    if "supported only for fentry/fexit/fmod_ret" in message or "not supported for program type" in message:
+        return "n"
+    if first_line(unlicensed).startswith("cannot call GPL-restricted"):
+        return "g"
+    if "must have a GPL compatible license" in first_line(unlicensed):
+        return "x"
+    return "y"
+
+
+def main():
+    loader, types = [sys.argv[1]], KernelTypes(sys.argv[2])
+    situations = TRAMPOLINE_SITUATIONS if "trampoline" in sys.argv[3:] else SITUATIONS
+    for kept in CAPABILITIES:
+        for situation in situations:
+            if kept and "bpf" not in kept.split(",") and situation.name not in UNPRIVILEGED:
+                continue
+            programs = [call(helper) + RETURN_0 for helper in range(213)]
+            licensed = ask(loader, [situation.question(types, code) for code in programs], capabilities=kept)
+            other = ask(loader, [situation.question(types, code, "Proprietary") for code in programs], capabilities=kept)
+            if not any(text for _, text in licensed):
+                continue  # refused before the verifier: nothing was learnt about helpers
+            letters = "".join(letter(a[1], b[1]) for a, b in zip(licensed, other))
+            print(situation.name, kept or "all", situation.program_type, situation.attach_type, situation.flags,
+                  situation.target or "-", letters, sep="\t")
+
+
+main()

@@ -1,0 +1,82 @@
+package dev.bpfgate.kernel;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the loading process may do, and what follows from it for verification. Immutable. */
+public final class Privileges {
+
+    /** All capabilities: what root has. */
+    public static final Privileges ROOT = of(Capability.values());
+
+    /** No capability at all. */
+    public static final Privileges NONE = of();
+
+    private final Set<Capability> capabilities;
+    private final boolean bpf;
+    private final boolean perfmon;
+
+    private Privileges(EnumSet<Capability> capabilities) {
+        if (capabilities.contains(Capability.SYS_ADMIN)) {
+            capabilities.add(Capability.BPF);
+            capabilities.add(Capability.PERFMON);
+        }
+        this.capabilities = Set.copyOf(capabilities);
+        this.bpf = capabilities.contains(Capability.BPF);
+        this.perfmon = capabilities.contains(Capability.PERFMON);
+    }
+
+    /** Returns the privileges of a process with these capabilities; SYS_ADMIN brings BPF and PERFMON. */
+    public static Privileges of(Capability... capabilities) {
+        EnumSet<Capability> set = EnumSet.noneOf(Capability.class);
+        for (Capability capability : capabilities) {
+            set.add(capability);
+        }
+        return new Privileges(set);
+    }
+
+    /** Returns whether the process has the capability. */
+    public boolean has(Capability capability) {
+        return capabilities.contains(capability);
+    }
+
+    /** Returns whether the program may be large, loop, call functions. Mirrors: env->bpf_capable. */
+    public boolean bpfCapable() {
+        return bpf;
+    }
+
+    /** Returns whether pointers may become visible as numbers. Mirrors: env->allow_ptr_leaks. */
+    public boolean allowPointerLeaks() {
+        return perfmon;
+    }
+
+    /** Returns whether stack may be read before it is written. Mirrors: env->allow_uninit_stack. */
+    public boolean allowUninitializedStack() {
+        return perfmon;
+    }
+
+    /** Returns whether paths that only speculation takes are left out. Mirrors: env->bypass_spec_v1. */
+    public boolean bypassSpeculationV1() {
+        return perfmon;
+    }
+
+    /** Returns whether stores need no barrier against speculation. Mirrors: env->bypass_spec_v4. */
+    public boolean bypassSpeculationV4() {
+        return perfmon;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Privileges && ((Privileges) other).capabilities.equals(capabilities);
+    }
+
+    @Override
+    public int hashCode() {
+        return capabilities.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return capabilities.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.bpfgate.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Every pair of a program situation and a helper number gets the answer that the kernel gave when it was asked. */
+class HelperAvailabilityTest {
+
+    private final KernelProfile profile = KernelProfile.of("6.18");
+
+    @Test
+    void everyRecordedPairIsAnsweredAsTheKernelDid() throws IOException {
+        List<String[]> recorded = RecordedTruth.rows("6.18", "helper-availability.tsv");
+        List<String> differences = new ArrayList<>();
+        int pairs = 0;
+
+        for (String[] row : recorded) {
+            HelperTable table = profile.helperTable(RecordedSituation.attributes(row), RecordedSituation.privileges(row));
+            assertThat(table).as(row[0]).isNotNull();
+            for (int id = 0; id < row[6].length(); id++, pairs++) {
+                if (!agrees(row[6].charAt(id), id, table)) {
+                    differences.add(row[0] + " " + row[1] + " " + id + " " + profile.helper(id) + ": kernel "
+                            + row[6].charAt(id) + ", table " + table.prototype(id));
+                }
+            }
+        }
+
+        assertThat(differences).isEmpty();
+        assertThat(pairs).isEqualTo(recorded.size() * 213).isGreaterThan(50_000);
+    }
+
+    private boolean agrees(char answer, int id, HelperTable table) {
+        HelperPrototype prototype = table.prototype(id);
+        switch (answer) {
+            case '-':
+                return prototype == null && profile.helper(id) == null;
+            case '.':
+                // Number 0 is a name without a helper.
+                return prototype == null && (id == 0 || profile.helper(id) != null);
+            case 'y':
+                return prototype != null && !prototype.is(HelperFlag.GPL_ONLY);
+            case 'g':
+                return prototype != null && prototype.is(HelperFlag.GPL_ONLY);
+            case 'x':
+                return prototype != null;
+            case 's':
+                return prototype != null && prototype.is(HelperFlag.MIGHT_SLEEP);
+            case 'p':
+                return prototype != null && prototype.restriction() != CallerRestriction.NONE;
+            case 'n':
+                return prototype != null
+                        && profile.helper(id).name().toLowerCase(Locale.ROOT).equals("bpf_get_func_ip");
+            default:
+                throw new AssertionError("no answer: " + answer);
+        }
+    }
+}
