@@ -1,0 +1,141 @@
+package dev.bpfgate.object;
+
+import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.BtfExt;
+import dev.bpfgate.btf.MalformedObjectException;
+import dev.bpfgate.isa.InsnDecoder;
+import dev.bpfgate.object.elf.ElfFile;
+import dev.bpfgate.object.elf.ElfSection;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads an object in the order in which a loader does: functions, type information, maps, externs, references. What no
+ * loader accepts ends the reading, but keeps the functions, so that each program can be told.
+ */
+final class ObjectReader {
+    private static final int LONGEST_NAME = 15;
+    private static final int LONGEST_LICENSE = 63;
+
+    final ElfFile elf;
+    final String name;
+    final List<String> remarks = new ArrayList<>();
+    String license = "";
+    long version;
+    Btf btf;
+    BtfExt btfExt;
+    List<ObjectFunction> functions = List.of();
+    List<ProgramSection> sections = List.of();
+    List<MapDefinition> maps = List.of();
+    List<ExternSymbol> externs = List.of();
+    List<StructOpsMember> structOps = List.of();
+    Refusal refusal;
+
+    private ObjectReader(ElfFile elf, String name) {
+        this.elf = elf;
+        this.name = name;
+    }
+
+    static ObjectReader read(String fileName, byte[] file) throws MalformedObjectException {
+        ObjectReader reader = new ObjectReader(ElfFile.read(file), objectName(fileName));
+        reader.functions = new FunctionReader(reader.elf, reader.remarks).read();
+        reader.readSections();
+        reader.readLicense();
+        reader.readTypes();
+        try {
+            reader.readVersion();
+            reader.readSymbols();
+        } catch (RefusedException e) {
+            reader.refusal = e.refusal();
+        }
+        return reader;
+    }
+
+    static String objectName(String fileName) {
+        String base = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        String limited = base.substring(0, Math.min(base.length(), LONGEST_NAME));
+        int dot = limited.indexOf('.');
+        return dot < 0 ? limited : limited.substring(0, dot);
+    }
+
+    private void readSections() throws MalformedObjectException {
+        List<ProgramSection> found = new ArrayList<>();
+        for (ElfSection section : elf.sections()) {
+            if (section.isExecutable()) {
+                found.add(readSection(section));
+            }
+        }
+        sections = List.copyOf(found);
+    }
+
+    private ProgramSection readSection(ElfSection section) throws MalformedObjectException {
+        ByteBuffer code = elf.content(section);
+        code.limit(code.limit() - code.limit() % InsnDecoder.SLOT_BYTES);
+        List<ObjectFunction> inside = functions.stream()
+                .filter(function -> function.section() == section.index())
+                .sorted((a, b) -> Integer.compare(a.startSlot(), b.startSlot()))
+                .toList();
+        return new ProgramSection(
+                section.index(), section.name(), InsnDecoder.decode(code, elf.order()), inside, List.of());
+    }
+
+    private void readLicense() throws MalformedObjectException {
+        ElfSection section = elf.section("license");
+        if (section == null || !section.hasBytes()) {
+            return;
+        }
+        ByteBuffer content = elf.content(section);
+        int length = 0;
+        while (length < Math.min(content.limit(), LONGEST_LICENSE) && content.get(length) != 0) {
+            length++;
+        }
+        byte[] text = new byte[length];
+        content.get(0, text);
+        license = new String(text, StandardCharsets.UTF_8);
+    }
+
+    private void readVersion() throws MalformedObjectException, RefusedException {
+        ElfSection section = elf.section("version");
+        if (section == null || !section.hasBytes()) {
+            return;
+        }
+        if (section.size() != Integer.BYTES) {
+            throw new RefusedException(Refusal.FORMAT, "section version has " + section.size() + " bytes instead of 4");
+        }
+        version = Integer.toUnsignedLong(elf.content(section).getInt(0));
+    }
+
+    private void readTypes() throws MalformedObjectException {
+        ElfSection types = elf.section(".BTF");
+        if (types == null || !types.hasBytes()) {
+            return;
+        }
+        btf = Btf.parse(bytes(types));
+        ElfSection extensions = elf.section(".BTF.ext");
+        if (extensions != null && extensions.hasBytes()) {
+            btfExt = BtfExt.parse(bytes(extensions), btf);
+        }
+    }
+
+    private byte[] bytes(ElfSection section) throws MalformedObjectException {
+        byte[] bytes = new byte[(int) section.size()];
+        elf.content(section).get(bytes);
+        return bytes;
+    }
+
+    private void readSymbols() throws MalformedObjectException, RefusedException {
+        externs = new ExternReader(elf, btf).read();
+        MapReader mapReader = new MapReader(elf, name, btf, externs, remarks);
+        maps = mapReader.read();
+        List<ProgramSection> linked = new ArrayList<>();
+        ReferenceReader references = new ReferenceReader(elf, maps, externs);
+        for (ProgramSection section : sections) {
+            linked.add(new ProgramSection(
+                    section.index(), section.name(), section.insns(), section.functions(), references.read(section)));
+        }
+        sections = List.copyOf(linked);
+        structOps = new StructOpsReader(elf, btf, maps, functions).read();
+    }
+}
