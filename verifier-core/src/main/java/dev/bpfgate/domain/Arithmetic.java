@@ -46,8 +46,7 @@ public final class Arithmetic {
     public static boolean isTracked(AluOp op, boolean is64, Scalar src) {
         return switch (op) {
             case ADD, SUB, MUL, AND, OR, XOR -> true;
-            case LSH, RSH, ARSH -> isConstantAmount(is64, src)
-                    && Long.compareUnsigned(src.umax(), is64 ? 64 : 32) < 0;
+            case LSH, RSH, ARSH -> isConstantAmount(is64, src) && Long.compareUnsigned(src.umax(), is64 ? 64 : 32) < 0;
             case DIV, MOD, SDIV, SMOD -> false;
         };
     }

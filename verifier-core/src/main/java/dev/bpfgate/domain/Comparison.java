@@ -39,9 +39,8 @@ public final class Comparison {
         if (number.isConstant(is64)) {
             return (bits(is64, number.value()) != 0) ? BranchOutcome.ALWAYS : BranchOutcome.NEVER;
         }
-        boolean maybeZero = is64
-                ? number.smin() <= 0 && number.smax() >= 0
-                : number.s32Min() <= 0 && number.s32Max() >= 0;
+        boolean maybeZero =
+                is64 ? number.smin() <= 0 && number.smax() >= 0 : number.s32Min() <= 0 && number.s32Max() >= 0;
         return maybeZero ? BranchOutcome.UNKNOWN : BranchOutcome.ALWAYS;
     }
 

@@ -71,7 +71,8 @@ public final class Refinement {
             leftBounds.setTnum(common);
             rightBounds.setTnum(common);
         } else {
-            Tnum common = leftBounds.tnum().lowHalf().intersect(rightBounds.tnum().lowHalf());
+            Tnum common =
+                    leftBounds.tnum().lowHalf().intersect(rightBounds.tnum().lowHalf());
             leftBounds.setTnum(leftBounds.tnum().withLowHalf(common));
             rightBounds.setTnum(rightBounds.tnum().withLowHalf(common));
         }

@@ -13,7 +13,8 @@ final class Shift {
             return;
         }
         if (amount == 32) {
-            // Compilers sign-extend by `<<= 32; s>>= 32`: the signed bounds of the low half then become those of the whole.
+            // Compilers sign-extend by `<<= 32; s>>= 32`: the signed bounds of the low half then become those of the
+            // whole.
             dst.wide.smin = dst.low.smin << 32;
             dst.wide.smax = dst.low.smax << 32;
         } else {

@@ -20,7 +20,11 @@ public final class HelperPrototype {
     private final CallerRestriction restriction;
 
     HelperPrototype(
-            String name, HelperReturn returned, List<HelperArgument> arguments, int flags, CallerRestriction restriction) {
+            String name,
+            HelperReturn returned,
+            List<HelperArgument> arguments,
+            int flags,
+            CallerRestriction restriction) {
         if (arguments.size() > MAX_ARGUMENTS) {
             throw new IllegalArgumentException(name + " has more than five arguments");
         }

@@ -26,14 +26,16 @@ interface LoadCondition {
         for (String term : ResourceTable.fields(text, ' ')) {
             terms.add(term(term));
         }
-        return terms.size() == 1 ? terms.get(0) : (program, privileges, config) -> {
-            for (LoadCondition term : terms) {
-                if (!term.holds(program, privileges, config)) {
-                    return false;
-                }
-            }
-            return true;
-        };
+        return terms.size() == 1
+                ? terms.get(0)
+                : (program, privileges, config) -> {
+                    for (LoadCondition term : terms) {
+                        if (!term.holds(program, privileges, config)) {
+                            return false;
+                        }
+                    }
+                    return true;
+                };
     }
 
     private static LoadCondition term(String term) {

@@ -60,7 +60,8 @@ final class ResourceTable {
     private static String text(String path) {
         try (InputStream in = ResourceTable.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("no resource " + path + " beside " + ResourceTable.class.getPackageName());
+                throw new IllegalStateException(
+                        "no resource " + path + " beside " + ResourceTable.class.getPackageName());
             }
             // Tables are ASCII by convention; Latin-1 decodes fastest and never fails.
             return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);

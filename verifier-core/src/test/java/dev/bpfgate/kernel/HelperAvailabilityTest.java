@@ -20,7 +20,8 @@ class HelperAvailabilityTest {
         int pairs = 0;
 
         for (String[] row : recorded) {
-            HelperTable table = profile.helperTable(RecordedSituation.attributes(row), RecordedSituation.privileges(row));
+            HelperTable table =
+                    profile.helperTable(RecordedSituation.attributes(row), RecordedSituation.privileges(row));
             assertThat(table).as(row[0]).isNotNull();
             for (int id = 0; id < row[6].length(); id++, pairs++) {
                 if (!agrees(row[6].charAt(id), id, table)) {

@@ -29,8 +29,10 @@ class KernelProfileTest {
         ProgramAttributes kprobe = ProgramAttributes.of(ProgramType.KPROBE);
 
         assertThat(locked.helperTable(kprobe, Privileges.ROOT).prototype(36)).isNull();
-        assertThat(open.helperTable(kprobe, Privileges.ROOT).prototype(36).name()).isEqualTo("bpf_probe_write_user");
+        assertThat(open.helperTable(kprobe, Privileges.ROOT).prototype(36).name())
+                .isEqualTo("bpf_probe_write_user");
         assertThat(locked.helperTable(kprobe, Privileges.ROOT).prototype(58)).isNull();
-        assertThat(open.helperTable(kprobe, Privileges.ROOT).prototype(58).name()).isEqualTo("bpf_override_return");
+        assertThat(open.helperTable(kprobe, Privileges.ROOT).prototype(58).name())
+                .isEqualTo("bpf_override_return");
     }
 }

@@ -9,8 +9,16 @@ final class RecordedSituation {
 
     private static final int SLEEPABLE = 1 << 4;
     private static final String[] TCP_CONGESTION_OPS = {
-        "ssthresh", "cong_avoid", "set_state", "cwnd_event", "in_ack_event", "pkts_acked", "min_tso_segs", "cong_control",
-        "undo_cwnd", "sndbuf_expand"
+        "ssthresh",
+        "cong_avoid",
+        "set_state",
+        "cwnd_event",
+        "in_ack_event",
+        "pkts_acked",
+        "min_tso_segs",
+        "cong_control",
+        "undo_cwnd",
+        "sndbuf_expand"
     };
 
     private RecordedSituation() {}
