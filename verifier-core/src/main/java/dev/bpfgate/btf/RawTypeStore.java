@@ -70,13 +70,14 @@ final class RawTypeStore implements TypeStore {
         if (offset == 0) {
             return "";
         }
-        int length = stringLength(offset);
-        if (length < 0) {
-            return null;
-        }
-        byte[] text = new byte[length];
+        return stringLength(offset) < 0 ? null : new String(stringBytes(offset), StandardCharsets.UTF_8);
+    }
+
+    /** {@return the bytes, without final zero, of the string at an offset that is known to be in range} */
+    byte[] stringBytes(int offset) {
+        byte[] text = new byte[stringLength(offset)];
         bytes.get(header.stringsStart() + offset, text);
-        return new String(text, StandardCharsets.UTF_8);
+        return text;
     }
 
     /** {@return how many bytes the string at an offset has, or -1 when the offset is out of range} */

@@ -1,0 +1,17 @@
+package dev.bpfgate.btf;
+
+/**
+ * Why a kernel would refuse a type table. Loaders then load the programs without types: their messages differ and
+ * carry no source lines.
+ *
+ * @param typeId the refused type, 0 when the table as a whole is meant
+ * @param text the line of the kernel's log that says why, without line break: {@code [4] FUNC f type_id=1 Invalid arg#1}
+ * @param errno the kernel's error number, negative
+ */
+public record BtfRefusal(int typeId, String text, int errno) {
+    static final int EINVAL = -22;
+    static final int EEXIST = -17;
+    static final int E2BIG = -7;
+    static final int ELOOP = -40;
+    static final int ENOTSUPP = -524;
+}
