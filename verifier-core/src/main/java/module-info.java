@@ -7,6 +7,8 @@ module dev.bpfgate {
     exports dev.bpfgate.diag;
     exports dev.bpfgate.domain;
     exports dev.bpfgate.cfg;
+    exports dev.bpfgate.interp;
+    exports dev.bpfgate.interp.trace;
     exports dev.bpfgate.isa;
     exports dev.bpfgate.kernel;
     exports dev.bpfgate.link;

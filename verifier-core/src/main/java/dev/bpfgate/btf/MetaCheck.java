@@ -75,12 +75,11 @@ final class MetaCheck {
         if (kind != BtfKind.TYPE_TAG) {
             requireNoFlag(id);
         }
-        boolean nameFits =
-                switch (kind) {
-                    case TYPEDEF -> isIdentifier(store.nameOffset(id));
-                    case TYPE_TAG -> !btf.name(id).isEmpty();
-                    default -> store.nameOffset(id) == 0;
-                };
+        boolean nameFits = switch (kind) {
+            case TYPEDEF -> isIdentifier(store.nameOffset(id));
+            case TYPE_TAG -> !btf.name(id).isEmpty();
+            default -> store.nameOffset(id) == 0;
+        };
         requireName(id, nameFits);
     }
 

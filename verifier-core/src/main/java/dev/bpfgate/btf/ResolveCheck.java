@@ -129,7 +129,8 @@ final class ResolveCheck {
         if (stack.waitFor(index)) {
             return;
         }
-        if (!(btf.type(resolutions.sizedType(index)) instanceof BtfType.Int integer) || !MemberCheck.isRegular(integer)) {
+        if (!(btf.type(resolutions.sizedType(index)) instanceof BtfType.Int integer)
+                || !MemberCheck.isRegular(integer)) {
             throw words.type(id, "Invalid index");
         }
         int element = array.elementTypeId();
@@ -221,12 +222,11 @@ final class ResolveCheck {
     private void declTag(int id, BtfType.DeclTag tag) throws RefusedException {
         int next = tag.typeId();
         BtfType type = btf.type(next);
-        int components =
-                switch (type.kind()) {
-                    case STRUCT, UNION, FUNC -> -1;
-                    case VAR, TYPEDEF -> 0;
-                    default -> throw words.type(id, "Invalid type_id");
-                };
+        int components = switch (type.kind()) {
+            case STRUCT, UNION, FUNC -> -1;
+            case VAR, TYPEDEF -> 0;
+            default -> throw words.type(id, "Invalid type_id");
+        };
         if (stack.waitFor(next)) {
             return;
         }

@@ -75,17 +75,19 @@ final class TypeWords {
             case VOID -> "";
             case INT -> integer((BtfType.Int) type);
             case ARRAY -> array((BtfType.Array) type);
-            case STRUCT, UNION, ENUM, ENUM64, DATA_SECTION -> "size=" + Integer.toUnsignedString(btf.third(id))
-                    + " vlen=" + (btf.info(id) & 0xffff);
+            case STRUCT, UNION, ENUM, ENUM64, DATA_SECTION ->
+                "size=" + Integer.toUnsignedString(btf.third(id)) + " vlen=" + (btf.info(id) & 0xffff);
             case FORWARD -> ((BtfType.Forward) type).isUnion() ? "union" : "struct";
-            case POINTER, TYPEDEF, VOLATILE, CONST, RESTRICT, TYPE_TAG, FUNC -> "type_id="
-                    + Integer.toUnsignedString(btf.third(id));
+            case POINTER, TYPEDEF, VOLATILE, CONST, RESTRICT, TYPE_TAG, FUNC ->
+                "type_id=" + Integer.toUnsignedString(btf.third(id));
             case FUNC_PROTO -> prototype(id, (BtfType.FuncProto) type);
-            case VAR -> "type_id=" + Integer.toUnsignedString(btf.third(id)) + " linkage="
-                    + Integer.toUnsignedString(((BtfType.Var) type).linkage());
+            case VAR ->
+                "type_id=" + Integer.toUnsignedString(btf.third(id)) + " linkage="
+                        + Integer.toUnsignedString(((BtfType.Var) type).linkage());
             case FLOAT -> "size=" + Integer.toUnsignedString(btf.third(id));
-            case DECL_TAG -> "type=" + Integer.toUnsignedString(btf.third(id)) + " component_idx="
-                    + ((BtfType.DeclTag) type).componentIndex();
+            case DECL_TAG ->
+                "type=" + Integer.toUnsignedString(btf.third(id)) + " component_idx="
+                        + ((BtfType.DeclTag) type).componentIndex();
         };
     }
 
@@ -110,7 +112,8 @@ final class TypeWords {
     }
 
     private String prototype(int id, BtfType.FuncProto prototype) {
-        StringBuilder text = new StringBuilder("return=").append(prototype.returnTypeId()).append(" args=(");
+        StringBuilder text =
+                new StringBuilder("return=").append(prototype.returnTypeId()).append(" args=(");
         int count = prototype.parameters().size();
         if (count == 0) {
             return text.append("void)").toString();

@@ -1,12 +1,19 @@
 package dev.bpfgate.diag;
 
+import java.util.Locale;
+
 /**
  * One thing that can be wrong with a program. Codes are constants of enums, one enum a family; what they say is the
  * kernel's text and lives here once.
  */
 public interface DiagnosticCode {
-    /** Returns the stable id, lower-case words with hyphens, unique over all families. */
-    String id();
+    /** Returns the constant's name. */
+    String name();
+
+    /** Returns the stable id, lower-case words with hyphens, unique over all families: the constant's name unless it says otherwise. */
+    default String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     Category category();
 

@@ -8,8 +8,7 @@ package dev.bpfgate.prune;
  * @param strictScalars whether scalars are alike only if equal, as limits of pointer arithmetic are being explored
  * @param everywhere whether a state is stored at every prune point, as the kernel's own tests ask for
  */
-public record PruneRules(
-        boolean capable, boolean uninitialisedStack, boolean strictScalars, boolean everywhere) {
+public record PruneRules(boolean capable, boolean uninitialisedStack, boolean strictScalars, boolean everywhere) {
     /** What root gets. */
     public static final PruneRules PRIVILEGED = new PruneRules(true, true, false, false);
 }

@@ -1,0 +1,290 @@
+package dev.bpfgate.interp;
+
+import dev.bpfgate.cfg.ProgramFacts;
+import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.LimitCode;
+import dev.bpfgate.diag.RegisterCode;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.isa.Insn;
+import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.link.LinkedProgram;
+import dev.bpfgate.prune.ExploredStates;
+import dev.bpfgate.prune.Precision;
+import dev.bpfgate.prune.PruneRules;
+import dev.bpfgate.prune.StackLiveness;
+import dev.bpfgate.prune.Statistics;
+import dev.bpfgate.state.Frame;
+import dev.bpfgate.state.MachineState;
+import dev.bpfgate.state.RegKind;
+import dev.bpfgate.state.RegValue;
+
+/**
+ * One verification of one program while it goes on: the path at hand, what all paths share, and the few acts that every
+ * instruction needs. Owned by one {@link Interpreter}, not thread safe, used once.
+ */
+public final class Execution {
+    /** Paths that may wait to be explored. */
+    public static final int MAX_PENDING = 8192;
+
+    private final LinkedProgram program;
+    private final Insn[] insns;
+    private final ProgramFacts facts;
+    private final KernelProfile kernel;
+    private final LoadPolicy policy;
+    private final Trace trace;
+
+    private final boolean[] globals;
+    private final InsnNotes notes;
+    private final SubprogramNotes[] subprogramNotes;
+    private final Statistics statistics = new Statistics();
+    private final PendingBranches pending = new PendingBranches();
+    private final Precision precision;
+    private final StackLiveness liveness;
+    private final ExploredStates explored;
+
+    private MachineState state;
+    private int insn;
+    private int previous;
+    private int lastId;
+    private boolean recorded;
+
+    /**
+     * @param trace who listens; null for a silent run
+     */
+    Execution(LinkedProgram program, ProgramFacts facts, KernelProfile kernel, LoadPolicy policy, Trace trace) {
+        this.program = program;
+        this.insns = program.insns();
+        this.facts = facts;
+        this.kernel = kernel;
+        this.policy = policy;
+        this.trace = trace;
+        notes = new InsnNotes(insns.length);
+        subprogramNotes = new SubprogramNotes[facts.subprograms()];
+        for (int i = 0; i < subprogramNotes.length; i++) {
+            subprogramNotes[i] = new SubprogramNotes();
+        }
+        PruneRules rules =
+                new PruneRules(policy.capable(), policy.perfmon(), !policy.perfmon(), policy.storesEverywhere());
+        globals = GlobalFunctions.of(program, facts);
+        precision = new Precision(insns, facts, globals, rules, trace);
+        liveness = new StackLiveness(facts, trace);
+        explored = new ExploredStates(insns, facts, statistics, precision, liveness, rules, trace);
+    }
+
+    public LinkedProgram program() {
+        return program;
+    }
+
+    /** Returns the instruction in a slot. */
+    public Insn insnAt(int slot) {
+        return insns[slot];
+    }
+
+    /** Returns the number of slots. */
+    public int slots() {
+        return insns.length;
+    }
+
+    public ProgramFacts facts() {
+        return facts;
+    }
+
+    public KernelProfile kernel() {
+        return kernel;
+    }
+
+    /** Returns on whose behalf and how strictly the program is loaded. */
+    public LoadPolicy policy() {
+        return policy;
+    }
+
+    /** Returns who listens, null if nobody does. */
+    public Trace trace() {
+        return trace;
+    }
+
+    public InsnNotes notes() {
+        return notes;
+    }
+
+    /** Returns whether a subprogram is verified apart from its callers. */
+    public boolean isGlobal(int subprogram) {
+        return globals[subprogram];
+    }
+
+    public SubprogramNotes subprogramNotes(int subprogram) {
+        return subprogramNotes[subprogram];
+    }
+
+    public Statistics statistics() {
+        return statistics;
+    }
+
+    public Precision precision() {
+        return precision;
+    }
+
+    public StackLiveness liveness() {
+        return liveness;
+    }
+
+    public ExploredStates explored() {
+        return explored;
+    }
+
+    /** Returns the state of the path at hand; its owner is this execution. */
+    public MachineState state() {
+        return state;
+    }
+
+    /** Returns the active frame of the path at hand. */
+    public Frame frame() {
+        return state.frame();
+    }
+
+    /** Returns the index of the instruction being executed. */
+    public int insnIndex() {
+        return insn;
+    }
+
+    /** Returns the index of the instruction executed before it. */
+    public int previousInsn() {
+        return previous;
+    }
+
+    /** Returns a register of the active frame, readable or not. */
+    public RegValue reg(int register) {
+        return state.frame().reg(register);
+    }
+
+    /** Returns a register that the instruction reads; rejects the program if it cannot be read. Mirrors: check_reg_arg. */
+    public RegValue readable(int register) {
+        if (register >= Frame.REGISTERS) {
+            throw new Rejection(RegisterCode.NO_SUCH_REGISTER, register);
+        }
+        if (trace != null) {
+            trace.touchedRegister(register);
+        }
+        RegValue value = state.frame().reg(register);
+        if (value.kind() == RegKind.NOT_INIT) {
+            throw new Rejection(RegisterCode.NOT_READABLE, register);
+        }
+        return value;
+    }
+
+    /** Rejects the program if the instruction may not write this register. Mirrors: check_reg_arg. */
+    public void requireWritable(int register) {
+        if (register >= Frame.REGISTERS) {
+            throw new Rejection(RegisterCode.NO_SUCH_REGISTER, register);
+        }
+        if (trace != null) {
+            trace.touchedRegister(register);
+        }
+        if (register == Frame.FP) {
+            throw new Rejection(RegisterCode.FRAME_POINTER_READ_ONLY);
+        }
+    }
+
+    /** Gives a register of the active frame a value. */
+    public void set(int register, RegValue value) {
+        state.frame().setReg(register, value);
+    }
+
+    /** Returns an id that nothing in this verification has yet. */
+    public int newId() {
+        return ++lastId;
+    }
+
+    /**
+     * Forks the path: the returned copy of the state will be explored later, from {@code nextInsn}. The caller may change
+     * the copy.
+     *
+     * @param previousInsn the instruction that the copy's path executed last
+     */
+    public MachineState fork(int nextInsn, int previousInsn) {
+        MachineState copy = state.copy();
+        enqueue(copy, nextInsn, previousInsn);
+        return copy;
+    }
+
+    /** Like {@link #fork}, for a path that only a mispredicted branch would take. */
+    public MachineState forkSpeculative(int nextInsn, int previousInsn) {
+        MachineState copy = fork(nextInsn, previousInsn);
+        copy.setSpeculative(true);
+        return copy;
+    }
+
+    /** Queues a path that begins with this state and descends from no stored one, as asynchronous callbacks do. */
+    public void enqueueDetached(MachineState fresh, int nextInsn, int previousInsn) {
+        enqueue(fresh, nextInsn, previousInsn);
+    }
+
+    private void enqueue(MachineState forked, int nextInsn, int previousInsn) {
+        pending.push(forked, nextInsn, previousInsn, trace == null ? 0 : trace.position());
+        if (pending.size() > MAX_PENDING) {
+            throw new Rejection(LimitCode.TOO_MANY_PENDING, pending.size());
+        }
+        MachineState parent = forked.parent();
+        if (parent != null) {
+            parent.setBranches(parent.branches() + 1);
+        }
+        forked.setBranches(1);
+    }
+
+    /**
+     * Records in the path's history that the instruction being executed matters to whoever walks back: once an instruction,
+     * later notes join the first. Mirrors: push_jmp_history.
+     *
+     * @param note bits of {@link dev.bpfgate.state.JumpHistory}
+     * @param linked registers that share a scalar's id, packed; 0 if none
+     */
+    public void record(int note, long linked) {
+        if (recorded) {
+            state.history().noteLast(note, linked);
+            return;
+        }
+        state.history().add(insn, previous, note, linked);
+        recorded = true;
+    }
+
+    /** Says something that does not end the path, if anybody listens. */
+    public void say(DiagnosticCode code, Object... args) {
+        if (trace != null) {
+            trace.message(code, args);
+        }
+    }
+
+    /** Begins to explore a program's entry or a global function. */
+    void begin(MachineState entry, int slot) {
+        state = entry;
+        insn = slot;
+        previous = -1;
+    }
+
+    /** Goes on to the next instruction of the path at hand. */
+    void advance(int next) {
+        previous = insn;
+        insn = next;
+    }
+
+    /** Prepares for the instruction that the path at hand has come to. */
+    void arrive() {
+        recorded = false;
+        state.setLastInsn(previous);
+        state.setInsnIndex(insn);
+    }
+
+    /** Takes up the newest waiting path. Returns false if none waits. */
+    boolean resume() {
+        if (pending.size() == 0) {
+            return false;
+        }
+        state = pending.pop();
+        insn = pending.poppedInsn();
+        previous = pending.poppedPrevious();
+        if (trace != null) {
+            trace.resume(pending.poppedLogPosition());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.bpfgate.interp;
+
+import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.prune.PruneTrace;
+import dev.bpfgate.state.MachineState;
+
+/**
+ * Listens to a simulation. Where nobody listens the engine holds null instead, and neither formats nor allocates for it. The
+ * simulation is deterministic, so that a silent run can be repeated with a listener.
+ *
+ * <p>A listener must not change what it is given, and must not keep states beyond the call.
+ */
+public interface Trace extends PruneTrace {
+    /** The simulation of the program's entry ({@code subprogram} 0) or of a global function begins. */
+    void begin(int subprogram);
+
+    /** That simulation ended without a complaint. */
+    void end(int subprogram);
+
+    /** Returns a mark of what was said so far; it comes back in {@link #resume}. */
+    long position();
+
+    /**
+     * A path that was forked earlier is taken up.
+     *
+     * @param position what {@link #position()} returned when the path was forked
+     */
+    void resume(long position);
+
+    /**
+     * An instruction is about to be executed.
+     *
+     * @param state the state before it
+     * @param insn its index
+     * @param previous index of the instruction executed before it
+     */
+    void instruction(MachineState state, int insn, int previous);
+
+    /** The path ends before an instruction because a stored state covers it. */
+    void pruned(MachineState state, int insn, int previous);
+
+    /** A conditional jump was executed; {@code state} is what its fall-through path knows. */
+    void branched(MachineState state);
+
+    /** A register of the active frame was read or written since the last instruction. */
+    void touchedRegister(int register);
+
+    /** A slot of the active frame's stack was read or written since the last instruction. */
+    void touchedSlot(int slot);
+
+    /** All registers and slots must be shown next time. */
+    void touchedAll();
+
+    /** A subprogram's frame was entered; {@code state}'s active frame is the callee's. */
+    void entered(MachineState state);
+
+    /** A subprogram's frame is about to be left; it is still {@code state}'s active frame. */
+    void leaving(MachineState state);
+
+    /** A subprogram's frame was left, and execution goes on in the caller at {@code insn}. */
+    void left(MachineState state, int insn);
+
+    /** Something is said that does not end the path. */
+    void message(DiagnosticCode code, Object... args);
+
+    /** The program is rejected. */
+    void rejected(Rejection rejection);
+}

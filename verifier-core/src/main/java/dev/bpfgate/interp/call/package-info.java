@@ -1,0 +1,2 @@
+/** Calls: helpers, kernel functions, subprograms, callbacks; entries and exits of frames. */
+package dev.bpfgate.interp.call;

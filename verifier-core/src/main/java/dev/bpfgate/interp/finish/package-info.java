@@ -1,0 +1,2 @@
+/** What is judged after all paths were simulated. */
+package dev.bpfgate.interp.finish;
