@@ -24,7 +24,7 @@ public final class GlobalFunctions {
             int subprogram = facts.subprogramAt(record.slot());
             if (subprogram >= 0 && btf.contains(record.typeId())) {
                 globals[subprogram] =
-                        btf.type(record.typeId()) instanceof BtfType.Func func && func.linkage() == BtfType.GLOBAL;
+                        btf.type(record.typeId()) instanceof BtfType.Func func && func.linkage() == BtfType.Func.GLOBAL;
             }
         }
         return globals;
