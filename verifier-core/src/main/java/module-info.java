@@ -16,5 +16,6 @@ module dev.bpfgate {
     exports dev.bpfgate.state;
     exports dev.bpfgate.object.elf;
     exports dev.bpfgate.object;
+    exports dev.bpfgate.report;
     exports dev.bpfgate;
 }

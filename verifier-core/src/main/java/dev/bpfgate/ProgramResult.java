@@ -31,6 +31,8 @@ public record ProgramResult(
         Statistics statistics,
         String log) {
 
+    static final String INTERNAL_ERROR = "internal error";
+
     public ProgramResult {
         Objects.requireNonNull(program);
         Objects.requireNonNull(section);
@@ -41,5 +43,10 @@ public record ProgramResult(
         if (feature.isPresent() != (verdict == Verdict.INCONCLUSIVE)) {
             throw new IllegalArgumentException("a missing feature belongs to no verdict, and to nothing else");
         }
+    }
+
+    /** Returns whether there is no verdict because this library made a mistake; the feature says which. */
+    public boolean isInternalError() {
+        return feature.isPresent() && feature.get().startsWith(INTERNAL_ERROR);
     }
 }

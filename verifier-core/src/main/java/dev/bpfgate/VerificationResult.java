@@ -16,7 +16,8 @@ public record VerificationResult(String object, List<ProgramResult> programs, Op
         programs = List.copyOf(programs);
     }
 
-    static VerificationResult unreadable(String object, String reason) {
+    /** Returns the result of an object that could not be read. */
+    public static VerificationResult unreadable(String object, String reason) {
         return new VerificationResult(object, List.of(), Optional.of(reason));
     }
 }

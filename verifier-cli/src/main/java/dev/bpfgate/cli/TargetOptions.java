@@ -1,0 +1,83 @@
+package dev.bpfgate.cli;
+
+import dev.bpfgate.Alignment;
+import dev.bpfgate.InputFormat;
+import dev.bpfgate.LoopPolicy;
+import dev.bpfgate.Privilege;
+import dev.bpfgate.TargetBtf;
+import dev.bpfgate.VerifierOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The options that say what is judged against; shared by all commands that link programs. */
+final class TargetOptions {
+    @Option(
+            names = "--kernel",
+            paramLabel = "VERSION",
+            defaultValue = VerifierOptions.DEFAULT_KERNEL,
+            description = "The kernel to judge for (default: ${DEFAULT-VALUE}).")
+    private String kernel;
+
+    @Option(
+            names = "--btf",
+            paramLabel = "FILE",
+            description = "The target kernel's BTF, as in its /sys/kernel/btf/vmlinux; else the profile's.")
+    private Path btf;
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "The type of programs whose section names none, say xdp or sched_cls.")
+    private String type;
+
+    @Option(names = "--raw", description = "Files hold bare instructions of one program; --type says which type.")
+    private boolean raw;
+
+    @Option(
+            names = "--loops",
+            paramLabel = "allow|forbid",
+            description = "Whether a loop is an error (default: allow).")
+    private Loops loops = Loops.ALLOW;
+
+    @Option(names = "--unprivileged", description = "Judge for a loader without capabilities.")
+    private boolean unprivileged;
+
+    @Option(names = "--strict-alignment", description = "Judge as for machines that cannot access unaligned memory.")
+    private boolean strictAlignment;
+
+    private enum Loops {
+        ALLOW,
+        FORBID
+    }
+
+    /**
+     * Returns what the options mean.
+     *
+     * @throws UsageException if they contradict each other, or the BTF file cannot be read
+     */
+    VerifierOptions toOptions() {
+        if (raw && type == null) {
+            throw new UsageException("--raw needs --type: bare instructions do not tell");
+        }
+        VerifierOptions options = VerifierOptions.defaults().withKernel(kernel);
+        if (type != null) {
+            options = options.withProgramType(type);
+        }
+        if (btf != null) {
+            options = options.withTargetBtf(targetBtf());
+        }
+        return options.withInputFormat(raw ? InputFormat.RAW_INSNS : InputFormat.ELF_OBJECT)
+                .withLoops(loops == Loops.FORBID ? LoopPolicy.FORBID : LoopPolicy.AS_KERNEL)
+                .withPrivilege(unprivileged ? Privilege.UNPRIVILEGED : Privilege.PRIVILEGED)
+                .withAlignment(strictAlignment ? Alignment.STRICT : Alignment.AS_MACHINE);
+    }
+
+    private TargetBtf targetBtf() {
+        try {
+            return new TargetBtf(ObjectBytes.read(btf));
+        } catch (IOException e) {
+            throw new UsageException(btf + ": " + e.getMessage());
+        }
+    }
+}

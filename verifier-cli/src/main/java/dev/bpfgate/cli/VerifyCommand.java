@@ -1,0 +1,85 @@
+package dev.bpfgate.cli;
+
+import dev.bpfgate.Verifier;
+import dev.bpfgate.VerifierOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bpfgate verify}, which is also what runs without a command. */
+@Command(
+        name = "bpfgate verify",
+        description = "Says of each program whether the kernel would accept it.",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  bpfgate prog.bpf.o                    a verdict, and why, for each program",
+            "  bpfgate -o jsonl build/ > all.jsonl   every object below a directory, for machines",
+            "  bpfgate -o kernel --log-level 2 x.o   the kernel's own log of every path",
+            "  bpfgate --raw --type xdp prog.bin     bare instructions"
+        })
+final class VerifyCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "OBJECT", description = "Object files, and directories with *.o below.")
+    private List<Path> objects = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FORMAT[=FILE]",
+            description = "text, kernel (the kernel's log) or jsonl, several at once (default: text).")
+    private List<String> outputs = new ArrayList<>();
+
+    @Option(
+            names = "--log-level",
+            paramLabel = "N",
+            description = "The kernel's: 1 path to the error, 2 all paths, plus 4 statistics (default: 5).")
+    private int logLevel = VerifierOptions.DEFAULT_LOG_LEVEL;
+
+    @Option(
+            names = "--inconclusive",
+            paramLabel = "fail|warn|ignore",
+            description = "What programs without a verdict do to the exit status (default: fail).")
+    private InconclusivePolicy inconclusive = InconclusivePolicy.FAIL;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "Objects verified at once (default: one a core).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private TargetOptions target = new TargetOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    private final Console console;
+
+    VerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        VerifierOptions options = options();
+        try (ResultSink sink = ResultSink.open(outputs, console, output.style(console.environment()), options)) {
+            ObjectRun run = new ObjectRun(new Verifier(options));
+            RunStatus status = new RunStatus(inconclusive, console);
+            new Batch(jobs).run(ObjectFinder.find(objects), run::verify, outcome -> {
+                sink.accept(outcome);
+                status.accept(outcome);
+            });
+            return status.exitStatus().code();
+        }
+    }
+
+    private VerifierOptions options() {
+        try {
+            return target.toOptions().withLogLevel(logLevel);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+}

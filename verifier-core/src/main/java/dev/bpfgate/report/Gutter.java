@@ -1,0 +1,55 @@
+package dev.bpfgate.report;
+
+import dev.bpfgate.diag.Diagnostic;
+
+/** The margin of a complaint: line numbers, bars and arrows, all of one width. */
+final class Gutter {
+    private final Style style;
+    private final String blank;
+
+    /** Makes a gutter as wide as the largest line number in it. */
+    Gutter(int largestLine, Style style) {
+        this.style = style;
+        this.blank = " ".repeat(Integer.toString(largestLine).length());
+    }
+
+    void place(StringBuilder text, String place) {
+        text.append(blank).append(style.gutter("--> ")).append(place).append('\n');
+    }
+
+    /** Names the place of a complaint that no source line is known for. */
+    void place(StringBuilder text, String object, int insnIndex) {
+        place(text, insnIndex == Diagnostic.NO_INSN ? object : object + ", insn " + insnIndex);
+    }
+
+    void empty(StringBuilder text) {
+        text.append(blank).append(style.gutter(" |")).append('\n');
+    }
+
+    void source(StringBuilder text, int line, String source) {
+        String number = Integer.toString(line);
+        text.append(style.gutter(blank.substring(number.length()) + number + " |"))
+                .append(' ')
+                .append(source)
+                .append('\n');
+    }
+
+    void mark(StringBuilder text, String mark) {
+        text.append(blank)
+                .append(style.gutter(" |"))
+                .append(' ')
+                .append(style.error(mark))
+                .append('\n');
+    }
+
+    /** Appends a note; the lines of a longer one stand below each other. */
+    void note(StringBuilder text, String label, String words) {
+        String indent = "\n" + blank + "   " + " ".repeat(label.length() + 2);
+        text.append(blank)
+                .append(style.gutter(" = "))
+                .append(style.strong(label))
+                .append(": ")
+                .append(words.replace("\n", indent))
+                .append('\n');
+    }
+}
