@@ -89,12 +89,10 @@ public final class Arithmetic {
      * @param signExtendBits 8, 16 or 32 where the move extends the sign of that many bits, otherwise 0
      */
     public Scalar move(boolean is64, int signExtendBits, Scalar src) {
-        // Where the sign bit is known to be clear, extension changes nothing; the kernel then copies.
-        boolean extend = signExtendBits != 0 && Long.compareUnsigned(src.umax(), 1L << (signExtendBits - 1)) >= 0;
         if (is64) {
-            return extend ? SizeChange.signExtend(src, signExtendBits / 8) : src;
+            return signExtendBits == 0 ? src : src.signExtend(signExtendBits / 8);
         }
-        return extend ? SizeChange.signExtend32(src, signExtendBits / 8) : src.zeroExtendLow32();
+        return signExtendBits == 0 ? src.zeroExtendLow32() : SizeChange.signExtend32(src, signExtendBits / 8);
     }
 
     /**

@@ -9,7 +9,10 @@ public final class Comparison {
 
     private Comparison() {}
 
-    /** Returns whether {@code left op right} holds, comparing 64 or the low 32 bits. */
+    /**
+     * Returns whether {@code left op right} holds, comparing 64 or the low 32 bits. That both operands may be the same register
+     * plays no part: {@code r1 < r1} is undecided.
+     */
     public static BranchOutcome decide(JumpOp op, boolean is64, Scalar left, Scalar right) {
         return switch (op) {
             case EQ -> decideEqual(is64, left, right);
@@ -24,24 +27,6 @@ public final class Comparison {
             case SLT -> opposite(decideSignedAtMost(is64, right, left));
             case SLE -> decideSignedAtMost(is64, left, right);
         };
-    }
-
-    /** Returns whether {@code number op number} holds when both operands are the same register. */
-    public static BranchOutcome decideWithItself(JumpOp op, boolean is64, Scalar number) {
-        return switch (op) {
-            case EQ, GE, LE, SGE, SLE -> BranchOutcome.ALWAYS;
-            case NE, GT, LT, SGT, SLT -> BranchOutcome.NEVER;
-            case SET -> decideNonZero(is64, number);
-        };
-    }
-
-    private static BranchOutcome decideNonZero(boolean is64, Scalar number) {
-        if (number.isConstant(is64)) {
-            return (bits(is64, number.value()) != 0) ? BranchOutcome.ALWAYS : BranchOutcome.NEVER;
-        }
-        boolean maybeZero =
-                is64 ? number.smin() <= 0 && number.smax() >= 0 : number.s32Min() <= 0 && number.s32Max() >= 0;
-        return maybeZero ? BranchOutcome.UNKNOWN : BranchOutcome.ALWAYS;
     }
 
     private static BranchOutcome decideEqual(boolean is64, Scalar left, Scalar right) {

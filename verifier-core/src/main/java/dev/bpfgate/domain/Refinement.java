@@ -23,11 +23,23 @@ public final class Refinement {
     public void refine(JumpOp op, boolean is64, boolean holds, Scalar left, Scalar right) {
         leftBounds.load(left);
         rightBounds.load(right);
-        narrow(op, is64, holds);
+        narrow(op, is64, holds, leftBounds, rightBounds);
         BoundsDeduction.synchronize(leftBounds);
         BoundsDeduction.synchronize(rightBounds);
         this.left = leftBounds.freeze(left);
         this.right = rightBounds.freeze(right);
+    }
+
+    /**
+     * Computes what is known of a number that has been compared with itself, one register being both operands. Nothing recognises
+     * that {@code r1 < r1} cannot hold: the bounds just move towards each other.
+     */
+    public void refineWithItself(JumpOp op, boolean is64, boolean holds, Scalar number) {
+        leftBounds.load(number);
+        narrow(op, is64, holds, leftBounds, leftBounds);
+        BoundsDeduction.synchronize(leftBounds);
+        left = leftBounds.freeze(number);
+        right = left;
     }
 
     /** Returns the left operand of the last refinement: the same object if it taught nothing. */
@@ -40,13 +52,13 @@ public final class Refinement {
         return right;
     }
 
-    private void narrow(JumpOp op, boolean is64, boolean holds) {
-        Range left = is64 ? leftBounds.wide : leftBounds.low;
-        Range right = is64 ? rightBounds.wide : rightBounds.low;
+    private static void narrow(JumpOp op, boolean is64, boolean holds, Bounds a, Bounds b) {
+        Range left = is64 ? a.wide : a.low;
+        Range right = is64 ? b.wide : b.low;
         switch (op) {
-            case EQ -> narrowByEquality(holds, is64, left, right);
-            case NE -> narrowByEquality(!holds, is64, left, right);
-            case SET -> narrowByBits(holds, is64);
+            case EQ -> narrowByEquality(holds, is64, a, b);
+            case NE -> narrowByEquality(!holds, is64, a, b);
+            case SET -> narrowByBits(holds, is64, a, b);
             case LT -> narrowByOrder(holds, left, right);
             case GE -> narrowByOrder(!holds, left, right);
             case GT -> narrowByOrder(holds, right, left);
@@ -58,32 +70,34 @@ public final class Refinement {
         }
     }
 
-    private void narrowByEquality(boolean equal, boolean is64, Range left, Range right) {
+    private static void narrowByEquality(boolean equal, boolean is64, Bounds a, Bounds b) {
         if (!equal) {
-            narrowByInequality(is64, left, right);
-            return;
-        }
-        left.meetUnsigned(right.umin, right.umax);
-        left.meetSigned(right.smin, right.smax);
-        right.set(left);
-        if (is64) {
-            Tnum common = leftBounds.tnum().intersect(rightBounds.tnum());
-            leftBounds.setTnum(common);
-            rightBounds.setTnum(common);
+            narrowByInequality(is64, a, b);
+        } else if (is64) {
+            unite(a.wide, b.wide);
+            Tnum common = a.tnum().intersect(b.tnum());
+            a.setTnum(common);
+            b.setTnum(common);
         } else {
-            Tnum common =
-                    leftBounds.tnum().lowHalf().intersect(rightBounds.tnum().lowHalf());
-            leftBounds.setTnum(leftBounds.tnum().withLowHalf(common));
-            rightBounds.setTnum(rightBounds.tnum().withLowHalf(common));
+            unite(a.low, b.low);
+            Tnum common = a.tnum().lowHalf().intersect(b.tnum().lowHalf());
+            a.setTnum(a.tnum().withLowHalf(common));
+            b.setTnum(b.tnum().withLowHalf(common));
         }
     }
 
+    private static void unite(Range a, Range b) {
+        a.meetUnsigned(b.umin, b.umax);
+        a.meetSigned(b.smin, b.smax);
+        b.set(a);
+    }
+
     /** Inequality with a constant teaches something only if the constant is an end of the range. */
-    private void narrowByInequality(boolean is64, Range left, Range right) {
-        if (isConstant(rightBounds, is64)) {
-            exclude(left, rightBounds.value);
-        } else if (isConstant(leftBounds, is64)) {
-            exclude(right, leftBounds.value);
+    private static void narrowByInequality(boolean is64, Bounds a, Bounds b) {
+        if (isConstant(b, is64)) {
+            exclude(is64 ? a.wide : a.low, b.value);
+        } else if (isConstant(a, is64)) {
+            exclude(is64 ? b.wide : b.low, a.value);
         }
     }
 
@@ -104,17 +118,17 @@ public final class Refinement {
         }
     }
 
-    private void narrowByBits(boolean someSet, boolean is64) {
-        if (isConstant(rightBounds, is64)) {
-            narrowByBits(someSet, is64, leftBounds, rightBounds);
-        } else if (isConstant(leftBounds, is64)) {
-            narrowByBits(someSet, is64, rightBounds, leftBounds);
+    private static void narrowByBits(boolean someSet, boolean is64, Bounds a, Bounds b) {
+        if (isConstant(b, is64)) {
+            setOrClear(someSet, is64, a, b.value);
+        } else if (isConstant(a, is64)) {
+            setOrClear(someSet, is64, b, a.value);
         }
     }
 
-    private static void narrowByBits(boolean someSet, boolean is64, Bounds number, Bounds constant) {
+    private static void setOrClear(boolean someSet, boolean is64, Bounds number, long constant) {
         Range range = is64 ? number.wide : number.low;
-        long tested = range.unsigned(constant.value);
+        long tested = range.unsigned(constant);
         if (!someSet) {
             number.resetRanges(); // lest they contradict the bits if this edge cannot be taken
             number.value &= ~tested;

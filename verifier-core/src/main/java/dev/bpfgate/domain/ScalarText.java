@@ -132,11 +132,16 @@ public final class ScalarText {
             case 1 -> number.smax();
             case 2 -> number.umin();
             case 3 -> number.umax();
-            case 4 -> number.s32Min();
-            case 5 -> number.s32Max();
+            case 4 -> signed32(number.s32Min());
+            case 5 -> signed32(number.s32Max());
             case 6 -> number.u32Min();
             default -> number.u32Max();
         };
+    }
+
+    /** Numbers too large for decimal are shown as their 32 bits, and so are equal to unsigned bounds of the same bits. */
+    private static long signed32(int number) {
+        return number == (short) number ? number : Integer.toUnsignedLong(number);
     }
 
     private static boolean isDefault(Scalar number, int attribute) {

@@ -1,0 +1,64 @@
+package dev.bpfgate.domain;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes programs for {@code testdata/recorder/bare}, and reads its answers: {@code generate SEED COUNT [links]} writes programs to
+ * standard output, {@code replay} reads answers from standard input and prints where they differ from ours.
+ */
+final class ScalarOracle {
+
+    private ScalarOracle() {}
+
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.US_ASCII);
+        if (args[0].equals("generate")) {
+            ScalarProgramGenerator generator =
+                    new ScalarProgramGenerator(Long.parseLong(args[1]), args.length > 3 && args[3].equals("links"));
+            for (int i = 0; i < Integer.parseInt(args[2]); i++) {
+                out.println(generator.next());
+            }
+        } else {
+            replay(out, args.length > 1 ? Integer.parseInt(args[1]) : 10);
+        }
+        out.flush();
+    }
+
+    private static void replay(PrintStream out, int shown) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        int programs = 0;
+        int refused = 0;
+        int differing = 0;
+        long compared = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String hex = line.substring("program ".length());
+            String errno = in.readLine();
+            List<String> log = new ArrayList<>();
+            for (line = in.readLine(); !line.equals("end"); line = in.readLine()) {
+                log.add(line);
+            }
+            programs++;
+            refused += errno.equals("errno 0") ? 0 : 1;
+            KernelLogReplay replay = new KernelLogReplay(hex);
+            String difference;
+            try {
+                difference = replay.run(log);
+            } catch (RuntimeException e) {
+                difference = e + "\n" + e.getStackTrace()[0] + "\n" + e.getStackTrace()[1];
+            }
+            compared += replay.compared;
+            if (difference != null && ++differing <= shown) {
+                out.println("program " + programs + ": " + difference);
+            }
+        }
+        out.printf(
+                "%d programs, %d refused, %d registers compared, %d programs differ%n",
+                programs, refused, compared, differing);
+    }
+}
