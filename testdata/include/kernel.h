@@ -3,6 +3,9 @@
 // the members used here, and libbpf finds where the running kernel keeps them.
 #pragma once
 
+// bpf_tracing.h asks for this to know which names the members of struct pt_regs have.
+#define __VMLINUX_H__
+
 typedef signed char __s8;
 typedef unsigned char __u8;
 typedef short __s16;

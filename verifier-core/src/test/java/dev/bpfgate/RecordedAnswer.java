@@ -26,10 +26,8 @@ public record RecordedAnswer(String object, String kernel, String btf, int errno
      * @param stage {@code link}, {@code load} or {@code verify}
      * @param errno 0 or a negative error number
      * @param loader libbpf's own warnings
-     * @param log lines at level 5, masked
-     * @param trace first lines at level 2, masked
-     * @param traceLines number of lines of the whole level 2 log
-     * @param traceSha256 digest of the whole level 2 log, its lines joined by newlines
+     * @param log at level 5, of which a long one has kept its end
+     * @param trace the log at level 2, of which a long one has kept its beginning
      */
     public record Program(
             String name,
@@ -39,10 +37,8 @@ public record RecordedAnswer(String object, String kernel, String btf, int errno
             String stage,
             int errno,
             List<String> loader,
-            List<String> log,
-            List<String> trace,
-            int traceLines,
-            String traceSha256) {
+            Log log,
+            Log trace) {
 
         public boolean accepted() {
             return verdict.equals("accepted");
@@ -51,10 +47,20 @@ public record RecordedAnswer(String object, String kernel, String btf, int errno
         public boolean rejected() {
             return verdict.equals("rejected");
         }
+    }
 
-        /** Whether the recorded lines are all of the level 2 log. */
-        public boolean traceIsWhole() {
-            return trace.size() == traceLines;
+    /**
+     * A log without what differs between two loads of the same program.
+     *
+     * @param kept lines that were recorded
+     * @param lines number of lines of the whole log
+     * @param sha256 digest of the whole log, its lines joined by newlines, in UTF-8
+     */
+    public record Log(List<String> kept, int lines, String sha256) {
+
+        /** Whether the recorded lines are the whole log. */
+        public boolean isWhole() {
+            return kept.size() == lines;
         }
     }
 
@@ -101,10 +107,15 @@ public record RecordedAnswer(String object, String kernel, String btf, int errno
                 program.get("stage").getAsString(),
                 program.get("errno").getAsInt(),
                 lines(program.getAsJsonArray("loader")),
-                lines(program.getAsJsonArray("log")),
-                lines(program.getAsJsonArray("trace")),
-                program.get("trace_lines").getAsInt(),
-                program.get("trace_sha256").getAsString());
+                logFrom(program, "log"),
+                logFrom(program, "trace"));
+    }
+
+    private static Log logFrom(JsonObject program, String name) {
+        return new Log(
+                lines(program.getAsJsonArray(name)),
+                program.get(name + "_lines").getAsInt(),
+                program.get(name + "_sha256").getAsString());
     }
 
     private static List<String> lines(JsonArray array) {

@@ -1,0 +1,27 @@
+// The fix: compare callback_context_too_small.c.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+struct range {
+	__u32 from;
+	__u32 to;
+	__u64 sum;
+};
+
+static long add(__u64 index, struct range *range)
+{
+	range->sum += index;
+	return 0;
+}
+
+SEC("tc")
+int sum(struct __sk_buff *skb)
+{
+	struct range range = {};
+
+	bpf_loop(8, add, &range, 0);
+	return skb->len ? TC_ACT_OK : TC_ACT_SHOT;
+}
+
+char LICENSE[] SEC("license") = "GPL";

@@ -1,0 +1,27 @@
+// An index is bounded on one of two ways that lead to its use.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, __u32[256]);
+} table SEC(".maps");
+
+SEC("tc")
+int pick(struct __sk_buff *skb)
+{
+	__u32 zero = 0, index = skb->hash;
+	__u32 *entries = bpf_map_lookup_elem(&table, &zero);
+
+	if (!entries)
+		return TC_ACT_OK;
+	if (skb->protocol == 8)
+		index &= 255;
+	skb->mark = entries[index];
+	return TC_ACT_OK;
+}
+
+char LICENSE[] SEC("license") = "GPL";

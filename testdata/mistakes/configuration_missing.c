@@ -1,0 +1,14 @@
+// The value of a kernel option is asked for that does not exist.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+extern int CONFIG_PROCESS_PRIORITIES __kconfig;
+
+SEC("tracepoint/sched/sched_process_exec")
+int on_exec(void *ctx)
+{
+	return CONFIG_PROCESS_PRIORITIES;
+}
+
+char LICENSE[] SEC("license") = "GPL";

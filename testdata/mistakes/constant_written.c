@@ -1,0 +1,22 @@
+// A constant that user space configures is changed by the program.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+const volatile __u32 budget = 100;
+
+static __attribute__((noinline)) int spend(volatile __u32 *left)
+{
+	if (*left == 0)
+		return TC_ACT_SHOT;
+	*left -= 1;
+	return TC_ACT_OK;
+}
+
+SEC("tc")
+int limit(struct __sk_buff *skb)
+{
+	return spend((volatile __u32 *)&budget);
+}
+
+char LICENSE[] SEC("license") = "GPL";

@@ -1,0 +1,12 @@
+// A helper gets a pointer into the middle of the context.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+SEC("tc")
+int pull(struct __sk_buff *skb)
+{
+	return bpf_skb_pull_data((void *)skb + 8, 64) ? TC_ACT_SHOT : TC_ACT_OK;
+}
+
+char LICENSE[] SEC("license") = "GPL";

@@ -1,0 +1,14 @@
+// A kernel structure is written through a typed pointer.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_tracing.h>
+
+SEC("tp_btf/sched_process_exec")
+int BPF_PROG(on_exec, struct task_struct *task)
+{
+	task->flags |= 2;
+	return 0;
+}
+
+char LICENSE[] SEC("license") = "GPL";

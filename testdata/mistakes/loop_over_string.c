@@ -1,0 +1,21 @@
+// A loop looks for the end of a string and trusts that there is one.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+char text[4096];
+
+SEC("tracepoint/syscalls/sys_enter_openat")
+int on_open(struct trace_event_raw_sys_enter *ctx)
+{
+	__u32 length = 0, slashes = 0;
+
+	bpf_probe_read_user_str(text, sizeof(text), (void *)ctx->args[1]);
+	while (text[length & 4095]) {
+		slashes += text[length & 4095] == '/';
+		length++;
+	}
+	return slashes;
+}
+
+char LICENSE[] SEC("license") = "GPL";

@@ -1,0 +1,19 @@
+// The fix: compare packet_end_moved.c.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+SEC("xdp")
+int trailer(struct xdp_md *ctx)
+{
+	__u8 *data = (void *)(long)ctx->data;
+	__u8 *data_end = (void *)(long)ctx->data_end;
+
+	__u8 *last = data;
+
+	if (last + 4 > data_end)
+		return XDP_DROP;
+	return *last == 0xff ? XDP_DROP : XDP_PASS;
+}
+
+char LICENSE[] SEC("license") = "GPL";

@@ -1,0 +1,15 @@
+// Packet bytes are read without comparing with data_end.
+#include "net.h"
+
+#include <bpf/bpf_helpers.h>
+
+SEC("xdp")
+int only_ip(struct xdp_md *ctx)
+{
+	void *data = (void *)(long)ctx->data;
+	struct ethhdr *eth = data;
+
+	return eth->h_proto == bpf_htons(ETH_P_IP) ? XDP_PASS : XDP_DROP;
+}
+
+char LICENSE[] SEC("license") = "GPL";

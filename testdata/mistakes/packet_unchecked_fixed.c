@@ -1,0 +1,18 @@
+// The fix: compare packet_unchecked.c.
+#include "net.h"
+
+#include <bpf/bpf_helpers.h>
+
+SEC("xdp")
+int only_ip(struct xdp_md *ctx)
+{
+	void *data = (void *)(long)ctx->data;
+	void *data_end = (void *)(long)ctx->data_end;
+	struct ethhdr *eth = data;
+
+	if ((void *)(eth + 1) > data_end)
+		return XDP_DROP;
+	return eth->h_proto == bpf_htons(ETH_P_IP) ? XDP_PASS : XDP_DROP;
+}
+
+char LICENSE[] SEC("license") = "GPL";

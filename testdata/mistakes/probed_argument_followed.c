@@ -1,0 +1,16 @@
+// A probed function's argument is followed without a probe read.
+#include "net.h"
+
+#include <bpf/bpf_core_read.h>
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_tracing.h>
+
+SEC("kprobe/tcp_connect")
+int BPF_KPROBE(on_connect, struct sock *sk)
+{
+	__u16 family = sk->__sk_common.skc_family;
+
+	return family == AF_INET;
+}
+
+char LICENSE[] SEC("license") = "GPL";

@@ -1,0 +1,19 @@
+// The fix: compare redirect_through_hash.c.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+struct {
+	__uint(type, BPF_MAP_TYPE_DEVMAP);
+	__uint(max_entries, 16);
+	__type(key, __u32);
+	__type(value, __u32);
+} devices SEC(".maps");
+
+SEC("xdp")
+int forward(struct xdp_md *ctx)
+{
+	return bpf_redirect_map(&devices, ctx->rx_queue_index, 0);
+}
+
+char LICENSE[] SEC("license") = "GPL";

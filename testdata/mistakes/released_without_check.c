@@ -1,0 +1,18 @@
+// A socket is released without asking whether one was found.
+#include "net.h"
+
+#include <bpf/bpf_helpers.h>
+
+SEC("tc")
+int has_socket(struct __sk_buff *skb)
+{
+	struct bpf_sock_tuple tuple = {};
+	struct bpf_sock *sk;
+
+	tuple.ipv4.dport = bpf_htons(443);
+	sk = bpf_sk_lookup_udp(skb, &tuple, sizeof(tuple.ipv4), -1, 0);
+	bpf_sk_release(sk);
+	return TC_ACT_OK;
+}
+
+char LICENSE[] SEC("license") = "GPL";

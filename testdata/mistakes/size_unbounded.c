@@ -1,0 +1,17 @@
+// The size of a read comes from outside and has no upper bound.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+char buffer[256];
+
+SEC("tracepoint/syscalls/sys_enter_write")
+int on_write(struct trace_event_raw_sys_enter *ctx)
+{
+	__u64 size = ctx->args[2];
+
+	bpf_probe_read_user(buffer, size, (void *)ctx->args[1]);
+	return 0;
+}
+
+char LICENSE[] SEC("license") = "GPL";

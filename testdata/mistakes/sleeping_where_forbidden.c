@@ -1,0 +1,15 @@
+// A helper that may sleep is called from a program that must not.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+SEC("uprobe")
+int on_call(struct pt_regs *ctx)
+{
+	__u64 value = 0;
+
+	bpf_copy_from_user(&value, sizeof(value), (void *)ctx->di);
+	return value == 1;
+}
+
+char LICENSE[] SEC("license") = "GPL";

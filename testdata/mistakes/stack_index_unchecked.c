@@ -1,0 +1,16 @@
+// A local array is written at an index from outside.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+SEC("tc")
+int spread(struct __sk_buff *skb)
+{
+	volatile __u32 buckets[8] = {};
+	__u32 bucket = skb->hash;
+
+	buckets[bucket] = skb->len;
+	return buckets[0] ? TC_ACT_SHOT : TC_ACT_OK;
+}
+
+char LICENSE[] SEC("license") = "GPL";

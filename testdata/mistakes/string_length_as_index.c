@@ -1,0 +1,17 @@
+// The length that a string read returns, which may be an error, indexes the buffer.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+char path[64];
+
+SEC("tracepoint/syscalls/sys_enter_openat")
+int on_open(struct trace_event_raw_sys_enter *ctx)
+{
+	long length = bpf_probe_read_user_str(path, sizeof(path), (void *)ctx->args[1]);
+
+	path[length - 1] = '!';
+	return 0;
+}
+
+char LICENSE[] SEC("license") = "GPL";
