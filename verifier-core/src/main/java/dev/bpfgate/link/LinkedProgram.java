@@ -3,6 +3,7 @@ package dev.bpfgate.link;
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.InsnDecoder;
+import dev.bpfgate.isa.LoadImm64;
 import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.object.MapDefinition;
@@ -17,12 +18,11 @@ import java.util.Set;
  * What a loader hands to the kernel: one program with everything that it refers to. Immutable, except that {@link #insns()}
  * hands out its own array.
  *
- * <p>Where the kernel expects file descriptors of maps, the instructions hold places in {@link #maps()}: a 64-bit immediate
- * load of a map has its place as first immediate, one of a map's value also has the offset into the value as second. Kernel
- * variables and functions are numbers in {@link #kernelBtf()}, calls and addresses of functions are relative to the
- * next slot, as the kernel has them.
+ * <p>Which map a 64-bit immediate load refers to says {@link #mapAt}, as there are no file descriptors here: the first
+ * immediate means nothing, the second is the offset into the map's value. Kernel variables and functions are numbers in {@link
+ * #kernelBtf()}, calls and addresses of functions are relative to the next slot, as the kernel has them.
  */
-public final class LinkedProgram {
+public final class LinkedProgram implements LinkResult {
     private final Builder facts;
 
     private LinkedProgram(Builder facts) {
@@ -51,16 +51,19 @@ public final class LinkedProgram {
     }
 
     /** Returns the program's name, as the symbol table says. */
+    @Override
     public String name() {
         return facts.name;
     }
 
     /** Returns the section it was compiled into, without the question mark of those not loaded by default. */
+    @Override
     public String section() {
         return facts.section;
     }
 
     /** Returns the type. */
+    @Override
     public ProgramType type() {
         return facts.type;
     }
@@ -110,9 +113,17 @@ public final class LinkedProgram {
         return facts.insns;
     }
 
-    /** Returns the maps that instructions refer to by place. */
+    /** Returns the object's maps, used or not. */
     public List<MapDefinition> maps() {
         return facts.maps;
+    }
+
+    /**
+     * Returns the place in {@link #maps()} of the map that the 64-bit immediate load in a slot refers to, or -1 when it refers
+     * to none. A load that says it refers to a map and yet gets -1 holds a number that is no map's file descriptor.
+     */
+    public int mapAt(int slot) {
+        return facts.mapBySlot[slot];
     }
 
     /**
@@ -189,6 +200,7 @@ public final class LinkedProgram {
         private long version;
         private boolean bigEndian;
         private List<MapDefinition> maps = List.of();
+        private int[] mapBySlot;
         private List<Subprogram> subprograms;
         private List<FuncRecord> funcInfo = List.of();
         private List<LineRecord> lineInfo = List.of();
@@ -252,9 +264,15 @@ public final class LinkedProgram {
             return this;
         }
 
-        /** Sets the maps. */
+        /** Sets the maps. Unless {@link #mapBySlot} is called, the first immediate of a load of a map is its place here. */
         public Builder maps(List<MapDefinition> value) {
             maps = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets which map each slot refers to, -1 for none, and takes the array over. */
+        public Builder mapBySlot(int[] value) {
+            mapBySlot = value;
             return this;
         }
 
@@ -302,7 +320,25 @@ public final class LinkedProgram {
 
         /** Returns the program. */
         public LinkedProgram build() {
+            if (mapBySlot == null) {
+                mapBySlot = mapsByImmediate();
+            }
             return new LinkedProgram(this);
+        }
+
+        private int[] mapsByImmediate() {
+            int[] places = new int[insns.length];
+            for (int slot = 0; slot < insns.length; slot++) {
+                places[slot] = -1;
+                boolean toMap = insns[slot] instanceof LoadImm64 load
+                        && (load.source().isMap() || load.source().isMapValue())
+                        && load.imm() >= 0
+                        && load.imm() < maps.size();
+                if (toMap) {
+                    places[slot] = insns[slot].imm();
+                }
+            }
+            return places;
         }
     }
 }

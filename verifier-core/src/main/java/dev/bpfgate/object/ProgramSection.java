@@ -29,21 +29,27 @@ public record ProgramSection(
 
     /** Returns what the instruction in a slot refers to, or null. Takes time logarithmic in the number of references. */
     public Reference referenceAt(int slot) {
+        int place = firstReference(slot);
+        return place < references.size() && references.get(place).slot() == slot ? references.get(place) : null;
+    }
+
+    /** Returns the references of one function, by slot. */
+    public List<Reference> referencesIn(ObjectFunction function) {
+        return references.subList(firstReference(function.startSlot()), firstReference(function.endSlot()));
+    }
+
+    private int firstReference(int slot) {
         int low = 0;
-        int high = references.size() - 1;
-        while (low <= high) {
+        int high = references.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            int found = references.get(middle).slot();
-            if (found == slot) {
-                return references.get(middle);
-            }
-            if (found < slot) {
+            if (references.get(middle).slot() < slot) {
                 low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        return null;
+        return low;
     }
 
     /** Returns the function that a slot belongs to, or null. Takes time logarithmic in the number of functions. */

@@ -1,0 +1,33 @@
+package dev.bpfgate.link;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The configuration that a kernel was built with, as its {@code config} file says: what is not set is not there.
+ * Immutable.
+ */
+public final class BuildConfiguration {
+    private final Map<String, String> values;
+
+    private BuildConfiguration(Map<String, String> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /** Returns the configuration in the text of a {@code config} file; lines of other forms than NAME=VALUE are ignored. */
+    public static BuildConfiguration parse(String text) {
+        Map<String, String> values = new HashMap<>();
+        text.lines().forEach(line -> {
+            int equals = line.indexOf('=');
+            if (line.startsWith("CONFIG_") && equals > 0) {
+                values.put(line.substring(0, equals), line.substring(equals + 1).strip());
+            }
+        });
+        return new BuildConfiguration(values);
+    }
+
+    /** Returns the value as the file has it, {@code y}, {@code m}, a number or a quoted string, or null when not set. */
+    public String value(String name) {
+        return values.get(name);
+    }
+}

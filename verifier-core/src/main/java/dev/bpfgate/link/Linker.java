@@ -1,0 +1,173 @@
+package dev.bpfgate.link;
+
+import dev.bpfgate.kernel.AttachType;
+import dev.bpfgate.kernel.ProgramType;
+import dev.bpfgate.link.AssembledCode.Part;
+import dev.bpfgate.object.MapDefinition;
+import dev.bpfgate.object.MapOrigin;
+import dev.bpfgate.object.ObjectFile;
+import dev.bpfgate.object.ObjectFunction;
+import dev.bpfgate.object.Refusal;
+import dev.bpfgate.object.SectionDefinition;
+import dev.bpfgate.object.SectionDefinition.Trait;
+import dev.bpfgate.object.SectionNames;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes an object's programs ready for one kernel, one by one, as libbpf does:
+ *
+ * <ol>
+ *   <li>what the object expects of the kernel is looked up: {@link ExternResolver};
+ *   <li>instructions that depend on the kernel's types are adjusted: {@link PreparedFunctions};
+ *   <li>the functions a program needs are put behind it: {@link FunctionAppender};
+ *   <li>maps, variables and kernel symbols are filled in: {@link ReferencePatcher};
+ *   <li>records of functions and lines follow the code: {@link RecordCollector};
+ *   <li>what the program is attached to is looked up: {@link AttachResolver}.
+ * </ol>
+ *
+ * <p>Not for use by several threads; the results are.
+ */
+public final class Linker {
+    private static final Logger LOG = LoggerFactory.getLogger(Linker.class);
+
+    private final ObjectFile object;
+    private final LinkTarget target;
+    private final PreparedFunctions prepared;
+    private final ExternResolver externResolver;
+    private List<ResolvedExtern> externs;
+    private List<MapDefinition> maps;
+
+    /** Links an object's programs for a kernel. */
+    public Linker(ObjectFile object, LinkTarget target) {
+        this.object = object;
+        this.target = target;
+        this.prepared = new PreparedFunctions(object);
+        this.externResolver = new ExternResolver(object, target);
+    }
+
+    /**
+     * Links all programs of the object, in its order, those not loaded by default included.
+     *
+     * @param untyped the type of programs whose section names none, or null: such programs are refused
+     */
+    public List<LinkResult> linkAll(ProgramType untyped) {
+        List<LinkResult> results = new ArrayList<>();
+        for (ObjectFunction program : object.programs()) {
+            results.add(link(program, untyped));
+        }
+        return results;
+    }
+
+    /**
+     * Links one program.
+     *
+     * @param program one of {@link ObjectFile#programs()}
+     * @param untyped the program's type when its section names none, or null: it is then refused
+     */
+    public LinkResult link(ObjectFunction program, ProgramType untyped) {
+        String section = SectionNames.withoutQuestionMark(
+                object.section(program.section()).name());
+        SectionDefinition definition = definition(section, untyped);
+        try {
+            LinkedProgram linked = linkTyped(program, section, definition);
+            LOG.debug(
+                    "linked {}: {} functions, {} slots",
+                    linked,
+                    linked.subprograms().size(),
+                    linked.insns().length);
+            return linked;
+        } catch (UnlinkableException e) {
+            LOG.debug("not linked: {} ({}): {}", program.name(), section, e.getMessage());
+            return e.of(program.name(), section, definition == null ? ProgramType.UNSPEC : definition.type());
+        }
+    }
+
+    private static SectionDefinition definition(String section, ProgramType untyped) {
+        SectionDefinition definition = SectionNames.definition(section);
+        return definition != null || untyped == null
+                ? definition
+                : new SectionDefinition(section, untyped, null, EnumSet.noneOf(Trait.class));
+    }
+
+    private LinkedProgram linkTyped(ObjectFunction program, String section, SectionDefinition definition)
+            throws UnlinkableException {
+        requireWhole(section, definition);
+        resolveExterns();
+        AssembledCode code =
+                new FunctionAppender(object, prepared).assemble(program, new ExceptionCallback(object).of(program));
+        ReferencePatcher patcher = new ReferencePatcher(object, externs, code);
+        patcher.patchAll();
+        RecordCollector records = new RecordCollector(object, code);
+        List<FuncRecord> functions = records.functions();
+        LinkedProgram.Builder builder = LinkedProgram.builder(program.name(), definition.type(), code.slots())
+                .section(section)
+                .expectedAttachType(attachNumber(definition))
+                .license(object.license())
+                .version(object.version())
+                .bigEndian(object.order() == ByteOrder.BIG_ENDIAN)
+                .maps(maps)
+                .mapBySlot(patcher.mapBySlot())
+                .subprograms(subprograms(code))
+                .funcInfo(functions)
+                .lineInfo(records.lines())
+                .btf(object.btf())
+                .kernelBtf(target.btf())
+                .assumptions(patcher.assumptions());
+        addFlags(definition, builder);
+        new AttachResolver(object, target).resolve(program, section, definition, builder);
+        return builder.build();
+    }
+
+    private void requireWhole(String section, SectionDefinition definition) throws UnlinkableException {
+        if (object.refusal() != null) {
+            throw UnlinkableException.refused(
+                    object.refusal().errno(), object.refusal().message());
+        }
+        if (definition == null || definition.type() == ProgramType.UNSPEC) {
+            throw UnlinkableException.refused(
+                    Refusal.EINVAL, "section " + section + " names no program type, and none was given");
+        }
+    }
+
+    private void resolveExterns() throws UnlinkableException {
+        if (externs != null) {
+            return;
+        }
+        List<ResolvedExtern> resolved = externResolver.resolveAll();
+        byte[] configuration = externResolver.configurationContents();
+        maps = object.maps().stream()
+                .map(map -> map.origin() == MapOrigin.KCONFIG
+                        ? map.toBuilder().contents(configuration).build()
+                        : map)
+                .toList();
+        externs = resolved;
+    }
+
+    /** User-space static probes attach to many places at once where the kernel can, as all modern ones do. */
+    private static int attachNumber(SectionDefinition definition) {
+        return definition.has(Trait.USDT) ? AttachType.TRACE_UPROBE_MULTI.number() : definition.attachNumber();
+    }
+
+    private static void addFlags(SectionDefinition definition, LinkedProgram.Builder builder) {
+        if (definition.has(Trait.SLEEPABLE)) {
+            builder.flag(ProgramFlag.SLEEPABLE);
+        }
+        if (definition.has(Trait.XDP_FRAGS)) {
+            builder.flag(ProgramFlag.XDP_HAS_FRAGS);
+        }
+    }
+
+    private static List<Subprogram> subprograms(AssembledCode code) {
+        List<Subprogram> subprograms = new ArrayList<>();
+        for (Part part : code.parts()) {
+            int end = part.start() + part.function().slots();
+            subprograms.add(new Subprogram(part.function().name(), part.start(), end));
+        }
+        return subprograms;
+    }
+}

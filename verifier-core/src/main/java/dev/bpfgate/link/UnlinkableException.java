@@ -1,0 +1,31 @@
+package dev.bpfgate.link;
+
+import dev.bpfgate.kernel.ProgramType;
+
+/** Ends the linking of one program; becomes a {@link LinkFailure}. */
+final class UnlinkableException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final int errno;
+    private final String unknown;
+
+    private UnlinkableException(int errno, String message, String unknown) {
+        super(message);
+        this.errno = errno;
+        this.unknown = unknown;
+    }
+
+    /** Says that libbpf gives up for sure. */
+    static UnlinkableException refused(int errno, String message) {
+        return new UnlinkableException(errno, message, null);
+    }
+
+    /** Says that nobody knows what libbpf would do before knowing more of the target. */
+    static UnlinkableException undecided(String unknown) {
+        return new UnlinkableException(0, "needs " + unknown + " of the target", unknown);
+    }
+
+    LinkFailure of(String name, String section, ProgramType type) {
+        return new LinkFailure(name, section, type, errno, getMessage(), unknown);
+    }
+}
