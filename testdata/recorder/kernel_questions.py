@@ -127,8 +127,8 @@ def ask(loader, questions, level=1, capabilities=None):
 
 
 def first_line(text):
-    """The first line of a level 1 log that is no instruction, state or statistics: the complaint, or nothing."""
+    """The first line of a log that is no instruction, state or statistics: the complaint, or nothing."""
     for line in text.split("\\n"):
-        if line and not re.match(r"(\d+: |processed |func#|Live regs|; |R\d=|\s*from \d)", line):
+        if line and not re.match(r"(\s*\d+: |processed |func#|Live regs|; |R\d=|\s*from \d|func '.*has btf_id|mark_precise: )", line):
             return line
     return ""

@@ -21,6 +21,7 @@ public final class KernelProfile {
     private final KernelConfig config;
     private HelperCatalog helpers;
     private HelperAvailability availability;
+    private ContextCatalog contexts;
 
     private KernelProfile(String name, Map<String, String> manifest, Set<String> config) {
         this.name = name;
@@ -97,6 +98,21 @@ public final class KernelProfile {
     public HelperTable helperTable(ProgramAttributes program, Privileges privileges) {
         HelperPrototype[] prototypes = availability().resolve(program, privileges, config, maxHelperId());
         return prototypes == null ? null : new HelperTable(prototypes);
+    }
+
+    /**
+     * Returns what a program may read and write in its context, or null when the context is the arguments of a kernel
+     * function, whose type decides then: tracing, security hooks, kernel structures, and replacements of other programs.
+     */
+    public ContextLayout contextLayout(ProgramAttributes program, Privileges privileges) {
+        return contexts().resolve(program, privileges, config);
+    }
+
+    private synchronized ContextCatalog contexts() {
+        if (contexts == null) {
+            contexts = new ContextCatalog(required("contexts"));
+        }
+        return contexts;
     }
 
     private synchronized HelperCatalog catalog() {
