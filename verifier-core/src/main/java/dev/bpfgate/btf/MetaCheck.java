@@ -2,7 +2,6 @@ package dev.bpfgate.btf;
 
 import dev.bpfgate.btf.BtfType.Member;
 import dev.bpfgate.btf.BtfType.SectionVariable;
-import java.nio.ByteBuffer;
 import java.util.List;
 
 /** The kernel's rules for each type on its own. Mirrors: the {@code check_meta} family. */
@@ -101,11 +100,10 @@ final class MetaCheck {
     private void composite(int id, BtfType.Composite composite) throws RefusedException {
         requireName(id, isAnonymousOrIdentifier(store.nameOffset(id)));
         List<Member> members = composite.members();
-        int at = store.position(id) + 12;
         long lastOffset = 0;
-        for (int i = 0; i < members.size(); i++, at += 12) {
+        for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
-            if (!isAnonymousOrIdentifier(store.bytes(id).getInt(at))) {
+            if (!isAnonymousOrIdentifier(store.elementNameOffset(id, i))) {
                 throw words.member(id, i, "Invalid name");
             }
             if (member.typeId() == 0) {
@@ -127,11 +125,8 @@ final class MetaCheck {
             throw words.type(id, "Unexpected size");
         }
         requireName(id, isAnonymousOrIdentifier(store.nameOffset(id)));
-        ByteBuffer bytes = store.bytes(id);
-        int elementBytes = enumeration.kind().elementBytes();
-        int at = store.position(id) + 12;
-        for (int i = 0; i < enumeration.values().size(); i++, at += elementBytes) {
-            requireName(id, isIdentifier(bytes.getInt(at)));
+        for (int i = 0; i < enumeration.values().size(); i++) {
+            requireName(id, isIdentifier(store.elementNameOffset(id, i)));
         }
     }
 

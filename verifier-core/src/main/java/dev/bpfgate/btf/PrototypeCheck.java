@@ -33,7 +33,7 @@ final class PrototypeCheck {
         List<Parameter> parameters = prototype.parameters();
         int count = parameters.size();
         if (count > 0 && parameters.get(count - 1).typeId() == 0) {
-            if (!parameters.get(count - 1).name().isEmpty()) {
+            if (btf.raw().elementNameOffset(id, count - 1) != 0) {
                 throw words.type(id, "Invalid arg#" + count);
             }
             count--;
@@ -46,8 +46,7 @@ final class PrototypeCheck {
     }
 
     private boolean isGood(int id, int index, Parameter parameter) throws RefusedException {
-        int at = btf.raw().position(id) + 12 + 8 * index;
-        int nameOffset = btf.raw().bytes(id).getInt(at);
+        int nameOffset = btf.raw().elementNameOffset(id, index);
         boolean nameFits = nameOffset == 0 || NameRules.isIdentifier(btf.raw().stringBytes(nameOffset));
         return nameFits && isSized(parameter.typeId());
     }

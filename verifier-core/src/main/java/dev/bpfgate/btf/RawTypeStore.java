@@ -93,6 +93,11 @@ final class RawTypeStore implements TypeStore {
         return end - start;
     }
 
+    /** {@return where in the string section the name of a member, enumerator or parameter begins} */
+    int elementNameOffset(int id, int index) {
+        return bytes.getInt(positions[id] + 12 + kind(id).elementBytes() * index);
+    }
+
     @Override
     public int[] idsByNameHash(int hash) {
         return names().idsOf(hash);

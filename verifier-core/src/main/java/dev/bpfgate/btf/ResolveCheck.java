@@ -193,7 +193,8 @@ final class ResolveCheck {
                 throw words.variable(id, place, "Not a VAR kind member");
             }
             if (stack.waitFor(place.typeId())) {
-                stack.continueAt(id, i);
+                // Not at i: a kernel does not compare the size of a variable that it had to resolve here.
+                stack.continueAt(id, i + 1);
                 return;
             }
             if (resolutions.sizedType(variable.typeId()) == 0) {
@@ -211,8 +212,8 @@ final class ResolveCheck {
             throw words.type(id, "Invalid type_id");
         }
         for (int i = 0; i < prototype.parameters().size(); i++) {
-            BtfType.Parameter parameter = prototype.parameters().get(i);
-            if (parameter.name().isEmpty() && parameter.typeId() != 0) {
+            boolean anonymous = btf.raw().elementNameOffset(prototypeId, i) == 0;
+            if (anonymous && prototype.parameters().get(i).typeId() != 0) {
                 throw words.type(id, "Invalid arg#" + (i + 1));
             }
         }

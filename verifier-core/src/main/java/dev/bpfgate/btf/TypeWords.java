@@ -17,7 +17,11 @@ final class TypeWords {
         BtfType type = btf.type(id);
         String details = details(id, type);
         String space = details.isEmpty() ? "" : " ";
-        return refused(id, "[" + id + "] " + type.kind().word() + " " + nameAt(id, 0) + space + details, reason, errno);
+        return refused(
+                id,
+                "[" + id + "] " + type.kind().word() + " " + nameAt(btf.raw().nameOffset(id)) + space + details,
+                reason,
+                errno);
     }
 
     RefusedException type(int id, String reason) {
@@ -27,7 +31,11 @@ final class TypeWords {
     /** Returns the refusal of a type whose details cannot be trusted, described with number, kind and name. */
     RefusedException bareType(int id, String reason) {
         BtfType type = btf.type(id);
-        return refused(id, "[" + id + "] " + type.kind().word() + " " + nameAt(id, 0), reason, BtfRefusal.EINVAL);
+        return refused(
+                id,
+                "[" + id + "] " + type.kind().word() + " " + nameAt(btf.raw().nameOffset(id)),
+                reason,
+                BtfRefusal.EINVAL);
     }
 
     /** Returns the refusal of a member of a structure or union. */
@@ -39,8 +47,8 @@ final class TypeWords {
     RefusedException member(int structId, int index, String reason, int shownTypeId) {
         Member member = memberAt(structId, index);
         String bitfield = isBitfieldEncoding(structId) ? " bitfield_size=" + member.bitfieldBits() : "";
-        String line = "\t" + nameAt(structId, 12 + 12 * index) + " type_id=" + shownTypeId + bitfield + " bits_offset="
-                + member.bitOffset();
+        String line = "\t" + nameAt(btf.raw().elementNameOffset(structId, index)) + " type_id=" + shownTypeId + bitfield
+                + " bits_offset=" + member.bitOffset();
         return refused(structId, line, reason, BtfRefusal.EINVAL);
     }
 
@@ -63,11 +71,9 @@ final class TypeWords {
         return btf.info(id) < 0;
     }
 
-    /** {@return the name whose offset stands at a place of a type; an offset above 0 may lead to an empty one} */
-    private String nameAt(int id, int place) {
-        RawTypeStore store = btf.raw();
-        int offset = store.bytes(id).getInt(store.position(id) + place);
-        return offset == 0 ? "(anon)" : store.string(offset);
+    /** {@return the name at an offset of the string section; an offset above 0 may lead to an empty one} */
+    private String nameAt(int offset) {
+        return offset == 0 ? "(anon)" : btf.string(offset);
     }
 
     private String details(int id, BtfType type) {
@@ -122,7 +128,10 @@ final class TypeWords {
             Parameter parameter = prototype.parameters().get(i);
             boolean last = i == count - 1;
             text.append(i == 0 ? "" : ", ");
-            text.append(last && parameter.typeId() == 0 ? "vararg" : parameter.typeId() + " " + nameAt(id, 12 + 8 * i));
+            text.append(
+                    last && parameter.typeId() == 0
+                            ? "vararg"
+                            : parameter.typeId() + " " + nameAt(btf.raw().elementNameOffset(id, i)));
         }
         return text.append(')').toString();
     }

@@ -49,6 +49,14 @@ public final class ObjectFile {
         return facts.btf;
     }
 
+    /**
+     * Returns the type information as a loader hands it to a kernel: sizes and offsets filled in, externs defined, what is
+     * hidden made static. Null when there is none, or when every loader refuses the object. A kernel may still refuse it.
+     */
+    public Btf loaderBtf() {
+        return facts.loaderBtf;
+    }
+
     /** Returns what the compiler says of instructions, or null. */
     public BtfExt btfExt() {
         return facts.btfExt;

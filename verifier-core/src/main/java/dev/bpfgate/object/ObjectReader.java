@@ -2,6 +2,7 @@ package dev.bpfgate.object;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfExt;
+import dev.bpfgate.btf.LoaderBtf;
 import dev.bpfgate.btf.MalformedObjectException;
 import dev.bpfgate.isa.InsnDecoder;
 import dev.bpfgate.object.elf.ElfFile;
@@ -25,6 +26,7 @@ final class ObjectReader {
     String license = "";
     long version;
     Btf btf;
+    Btf loaderBtf;
     BtfExt btfExt;
     List<ObjectFunction> functions = List.of();
     List<ProgramSection> sections = List.of();
@@ -127,6 +129,7 @@ final class ObjectReader {
 
     private void readSymbols() throws MalformedObjectException, RefusedException {
         externs = new ExternReader(elf, btf).read();
+        completeTypes();
         MapReader mapReader = new MapReader(elf, name, btf, externs, remarks);
         maps = mapReader.read();
         List<ProgramSection> linked = new ArrayList<>();
@@ -137,5 +140,16 @@ final class ObjectReader {
         }
         sections = List.copyOf(linked);
         structOps = new StructOpsReader(elf, btf, maps, functions).read();
+    }
+
+    private void completeTypes() throws RefusedException {
+        if (btf == null) {
+            return;
+        }
+        try {
+            loaderBtf = LoaderBtf.complete(btf, new ElfSectionFacts(elf));
+        } catch (MalformedObjectException e) {
+            throw new RefusedException(Refusal.ENOENT, e.getMessage());
+        }
     }
 }
