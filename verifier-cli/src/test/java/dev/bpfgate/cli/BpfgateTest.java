@@ -1,0 +1,167 @@
+package dev.bpfgate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as scripts see it: words in, text and exit status out. */
+class BpfgateTest {
+    /** {@code r0 = 2; exit}. */
+    private static final byte[] RETURNS_TWO = {(byte) 0xb7, 0, 0, 0, 2, 0, 0, 0, (byte) 0x95, 0, 0, 0, 0, 0, 0, 0};
+
+    private static final Path OBJECT =
+            Path.of(System.getProperty("bpfgate.testdata", "../testdata"), "network", "xdp_firewall.bpf.o");
+
+    @TempDir
+    private Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(Object... words) {
+        String[] args = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            args[i] = words[i].toString();
+        }
+        PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream rest = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new Bpfgate(results, rest, Map.of()).run(args);
+    }
+
+    private List<JsonObject> rows() {
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .toList();
+    }
+
+    @Test
+    void withoutWordsItShowsHelpAndFails() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Usage: bpfgate");
+    }
+
+    @Test
+    void helpIsAResult() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("verify", "--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Usage: bpfgate", "Usage: bpfgate verify");
+    }
+
+    @Test
+    void wrongWordsAreUsage() {
+        assertThat(run("--no-such-option", OBJECT)).isEqualTo(2);
+        assertThat(run("-o", "no-such-format", OBJECT)).isEqualTo(2);
+        assertThat(run("--log-level", "9", OBJECT)).isEqualTo(2);
+        assertThat(run("--raw", OBJECT)).isEqualTo(2);
+        assertThat(run("--btf", directory.resolve("none"), OBJECT)).isEqualTo(2);
+        assertThat(run("verify")).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void unreadableFilesAreNamedAndCounted() throws IOException {
+        Path text = Files.writeString(directory.resolve("text.o"), "no object\n");
+
+        assertThat(run("-o", "jsonl", text, directory.resolve("missing.o"), directory.resolve("none.o")))
+                .isEqualTo(5);
+        assertThat(rows()).hasSize(3).allSatisfy(row -> {
+            assertThat(row.get("program").isJsonNull()).isTrue();
+            assertThat(row.get("stage").getAsString()).isEqualTo("read");
+            assertThat(row.get("verdict").getAsString()).isEqualTo("rejected");
+        });
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).contains("missing.o: no such file"));
+    }
+
+    @Test
+    void aBadFileDoesNotHideTheOthers() throws IOException {
+        Path bad = Files.writeString(directory.resolve("a-bad.bin"), "no instructions");
+        Path good = Files.write(directory.resolve("good.bin"), RETURNS_TWO);
+
+        assertThat(run("--raw", "--type", "xdp", "-o", "jsonl", bad, good)).isEqualTo(5);
+        assertThat(rows()).hasSize(2);
+        assertThat(rows().get(1).get("program").getAsString()).isEqualTo("raw");
+        assertThat(rows().get(1).get("type").getAsString()).isEqualTo("xdp");
+    }
+
+    @Test
+    void everyRowHasEveryField() throws IOException {
+        Path good = Files.write(directory.resolve("good.bin"), RETURNS_TWO);
+        Path bad = directory.resolve("missing.bin");
+
+        run("--raw", "--type", "xdp", "-o", "jsonl", bad, good);
+
+        assertThat(rows())
+                .allSatisfy(row -> assertThat(row.keySet())
+                        .containsExactly(
+                                "object",
+                                "program",
+                                "section",
+                                "type",
+                                "kernel",
+                                "verdict",
+                                "stage",
+                                "errno",
+                                "code",
+                                "message",
+                                "file",
+                                "line",
+                                "column",
+                                "insn",
+                                "feature",
+                                "insns_processed",
+                                "total_states",
+                                "peak_states",
+                                "log"));
+    }
+
+    @Test
+    void directoriesAreSearchedForObjectsInOrder() throws IOException {
+        Files.createDirectories(directory.resolve("b/c"));
+        Files.writeString(directory.resolve("b/c/z.o"), "");
+        Files.writeString(directory.resolve("b/a.o"), "");
+        Files.writeString(directory.resolve("b/readme.txt"), "");
+
+        assertThat(run("-o", "jsonl", directory)).isEqualTo(5);
+        assertThat(rows())
+                .extracting(row -> directory
+                        .relativize(Path.of(row.get("object").getAsString()))
+                        .toString()
+                        .replace('\\', '/'))
+                .containsExactly("b/a.o", "b/c/z.o");
+    }
+
+    @Test
+    void severalFormatsAtOnce() throws IOException {
+        Path good = Files.write(directory.resolve("good.bin"), RETURNS_TWO);
+        Path file = directory.resolve("rows.jsonl");
+
+        run("--raw", "--type", "xdp", "-o", "text", "-o", "jsonl=" + file, good);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("raw");
+        assertThat(Files.readAllLines(file)).hasSize(1);
+    }
+
+    @Test
+    void versionIsTheBuildsOwn() {
+        assertThat(run("version")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("bpfgate ")
+                .contains("Java")
+                .doesNotContain("${");
+    }
+}
