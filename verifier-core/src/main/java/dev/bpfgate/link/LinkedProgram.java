@@ -1,6 +1,7 @@
 package dev.bpfgate.link;
 
 import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.BtfRefusal;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.InsnDecoder;
 import dev.bpfgate.isa.LoadImm64;
@@ -139,27 +140,41 @@ public final class LinkedProgram implements LinkResult {
         return facts.funcInfo;
     }
 
-    /** Returns the source lines in order, none when the object knows none. */
+    /** Returns the source lines that the kernel is told, in order; none when it gets no type information. */
     public List<LineRecord> lineInfo() {
         return facts.lineInfo;
     }
 
+    /** Returns the source lines that the compiler noted, in order, whether the kernel is told or not. */
+    public List<LineRecord> sourceLines() {
+        return facts.sourceLines == null ? facts.lineInfo : facts.sourceLines;
+    }
+
     /**
-     * Returns the record of the line that a slot was compiled from, or null. Takes time logarithmic in the number of
-     * records.
+     * Returns the record of the line that a slot was compiled from as the kernel is told, or null. Takes time logarithmic in
+     * the number of records.
      */
     public LineRecord lineAt(int slot) {
+        return lastUpTo(slot, lineInfo());
+    }
+
+    /** Returns the record of the line that a slot was compiled from as the compiler noted, or null; as quick. */
+    public LineRecord sourceLineAt(int slot) {
+        return lastUpTo(slot, sourceLines());
+    }
+
+    private static LineRecord lastUpTo(int slot, List<LineRecord> records) {
         int low = 0;
-        int high = facts.lineInfo.size();
+        int high = records.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (facts.lineInfo.get(middle).slot() <= slot) {
+            if (records.get(middle).slot() <= slot) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low == 0 ? null : facts.lineInfo.get(low - 1);
+        return low == 0 ? null : records.get(low - 1);
     }
 
     /** Returns the program's type information, or null when it has none or the kernel would refuse it. */
@@ -167,8 +182,8 @@ public final class LinkedProgram implements LinkResult {
         return facts.btf;
     }
 
-    /** Returns the kernel's words on the type information that it would refuse, or null. */
-    public String btfRefusal() {
+    /** Returns why the kernel would refuse the object's type information, or null. */
+    public BtfRefusal btfRefusal() {
         return facts.btfRefusal;
     }
 
@@ -204,8 +219,9 @@ public final class LinkedProgram implements LinkResult {
         private List<Subprogram> subprograms;
         private List<FuncRecord> funcInfo = List.of();
         private List<LineRecord> lineInfo = List.of();
+        private List<LineRecord> sourceLines;
         private Btf btf;
-        private String btfRefusal;
+        private BtfRefusal btfRefusal;
         private Btf kernelBtf;
         private List<String> assumptions = List.of();
 
@@ -288,7 +304,13 @@ public final class LinkedProgram implements LinkResult {
             return this;
         }
 
-        /** Sets the source lines. */
+        /** Sets the source lines that the compiler noted, when the kernel is told others. */
+        public Builder sourceLines(List<LineRecord> value) {
+            sourceLines = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets the source lines that the kernel is told. */
         public Builder lineInfo(List<LineRecord> value) {
             lineInfo = List.copyOf(value);
             return this;
@@ -301,7 +323,7 @@ public final class LinkedProgram implements LinkResult {
         }
 
         /** Sets why there is no type information. */
-        public Builder btfRefusal(String value) {
+        public Builder btfRefusal(BtfRefusal value) {
             btfRefusal = value;
             return this;
         }

@@ -103,7 +103,8 @@ public final class Linker {
         ReferencePatcher patcher = new ReferencePatcher(object, externs, code);
         patcher.patchAll();
         RecordCollector records = new RecordCollector(object, code);
-        List<FuncRecord> functions = records.functions();
+        List<LineRecord> lines = records.lines();
+        boolean typed = object.btfRefusal() == null;
         LinkedProgram.Builder builder = LinkedProgram.builder(program.name(), definition.type(), code.slots())
                 .section(section)
                 .expectedAttachType(attachNumber(definition))
@@ -113,9 +114,11 @@ public final class Linker {
                 .maps(maps)
                 .mapBySlot(patcher.mapBySlot())
                 .subprograms(subprograms(code))
-                .funcInfo(functions)
-                .lineInfo(records.lines())
-                .btf(object.btf())
+                .funcInfo(typed ? records.functions() : List.of())
+                .lineInfo(typed ? lines : List.of())
+                .sourceLines(lines)
+                .btf(typed ? object.loaderBtf() : null)
+                .btfRefusal(object.btfRefusal())
                 .kernelBtf(target.btf())
                 .assumptions(patcher.assumptions());
         addFlags(definition, builder);
@@ -140,12 +143,20 @@ public final class Linker {
         }
         List<ResolvedExtern> resolved = externResolver.resolveAll();
         byte[] configuration = externResolver.configurationContents();
-        maps = object.maps().stream()
-                .map(map -> map.origin() == MapOrigin.KCONFIG
-                        ? map.toBuilder().contents(configuration).build()
-                        : map)
-                .toList();
+        maps = object.maps().stream().map(map -> completed(map, configuration)).toList();
         externs = resolved;
+    }
+
+    /** A kernel that refuses the object's types knows none of its maps' either. */
+    private MapDefinition completed(MapDefinition map, byte[] configuration) {
+        MapDefinition.Builder builder = map.toBuilder();
+        if (object.btfRefusal() != null) {
+            builder.keyTypeId(0).valueTypeId(0);
+        }
+        if (map.origin() == MapOrigin.KCONFIG) {
+            builder.contents(configuration);
+        }
+        return builder.build();
     }
 
     /** User-space static probes attach to many places at once where the kernel can, as all modern ones do. */

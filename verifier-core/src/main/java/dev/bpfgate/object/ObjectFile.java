@@ -2,6 +2,7 @@ package dev.bpfgate.object;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfExt;
+import dev.bpfgate.btf.BtfRefusal;
 import dev.bpfgate.btf.MalformedObjectException;
 import java.nio.ByteOrder;
 import java.util.List;
@@ -55,6 +56,11 @@ public final class ObjectFile {
      */
     public Btf loaderBtf() {
         return facts.loaderBtf;
+    }
+
+    /** Returns why a kernel would not take {@link #loaderBtf()}, so that programs are loaded without, or null. */
+    public BtfRefusal btfRefusal() {
+        return facts.btfRefusal;
     }
 
     /** Returns what the compiler says of instructions, or null. */

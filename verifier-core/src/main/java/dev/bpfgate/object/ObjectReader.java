@@ -2,6 +2,8 @@ package dev.bpfgate.object;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfExt;
+import dev.bpfgate.btf.BtfRefusal;
+import dev.bpfgate.btf.KernelCheck;
 import dev.bpfgate.btf.LoaderBtf;
 import dev.bpfgate.btf.MalformedObjectException;
 import dev.bpfgate.isa.InsnDecoder;
@@ -28,6 +30,7 @@ final class ObjectReader {
     Btf btf;
     Btf loaderBtf;
     BtfExt btfExt;
+    BtfRefusal btfRefusal;
     List<ObjectFunction> functions = List.of();
     List<ProgramSection> sections = List.of();
     List<MapDefinition> maps = List.of();
@@ -151,5 +154,6 @@ final class ObjectReader {
         } catch (MalformedObjectException e) {
             throw new RefusedException(Refusal.ENOENT, e.getMessage());
         }
+        btfRefusal = KernelCheck.check(loaderBtf);
     }
 }

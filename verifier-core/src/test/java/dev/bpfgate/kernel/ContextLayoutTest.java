@@ -42,8 +42,10 @@ class ContextLayoutTest {
 
     @Test
     void contextsOfFunctionArgumentsHaveNoLayout() {
-        assertThat(profile.contextLayout(ProgramAttributes.of(ProgramType.TRACING), Privileges.ROOT)).isNull();
-        assertThat(profile.contextLayout(ProgramAttributes.of(ProgramType.LSM), Privileges.ROOT)).isNull();
+        assertThat(profile.contextLayout(ProgramAttributes.of(ProgramType.TRACING), Privileges.ROOT))
+                .isNull();
+        assertThat(profile.contextLayout(ProgramAttributes.of(ProgramType.LSM), Privileges.ROOT))
+                .isNull();
     }
 
     @Test
@@ -59,7 +61,8 @@ class ContextLayoutTest {
         int sizeBytes = Integer.parseInt(kind.substring(1)) / 8;
         char ours = letter(kind.charAt(0), layout, offset, sizeBytes);
         if (ours != answer) {
-            differences.add(row[0] + " " + row[1] + " " + kind + " at " + offset + ": kernel " + answer + ", ours " + ours);
+            differences.add(
+                    row[0] + " " + row[1] + " " + kind + " at " + offset + ": kernel " + answer + ", ours " + ours);
         }
     }
 
