@@ -24,6 +24,9 @@ final class KernelLogReplay {
     private static final Pattern STATE = Pattern.compile("(?:from (\\d+) to )?(\\d+):((?: (?:R|fp).*)| safe)?");
     private static final Pattern REGISTER =
             Pattern.compile("(?:^| )R(\\d+)=((?:[^ (]+)(?:\\((?:[^()]|\\([^()]*\\))*\\))?)");
+    /** What pointers print beside the variable part of their offsets. */
+    private static final Pattern FIXED = Pattern.compile("\\boff=-?\\d+,?|id=\\d+,?");
+
     private static final Pattern LINK = Pattern.compile("id=\\d+([+-]\\d+)?,?");
 
     private final Insn[] insns;
@@ -180,28 +183,46 @@ final class KernelLogReplay {
             String printed = withoutLink(matcher.group(2));
             Scalar value = machine.values[register];
             if (value == null) {
-                machine.values[register] = isScalar(printed) ? adopt(register, printed) : null;
+                comparePointer(register, matcher.group(2));
                 continue;
             }
             compared++;
             if (!value.toString().equals(printed)) {
                 fail("R" + register, printed, value.toString());
             }
+            String link = link(matcher.group(2));
+            if (!value.isConstant() && !link.equals(machine.link(register))) {
+                fail("R" + register, link, machine.link(register));
+            }
         }
     }
 
-    private Scalar adopt(int register, String printed) {
-        fail("R" + register, printed, "not a number");
-        return null;
-    }
-
-    private static boolean isScalar(String printed) {
-        return printed.startsWith("scalar") || Character.isDigit(printed.charAt(0)) || printed.startsWith("-");
+    /** Compares the variable part of a pointer's offset. */
+    private void comparePointer(int register, String printed) {
+        Scalar offset = machine.offsets[register];
+        int brackets = printed.indexOf('(');
+        if (offset == null || printed.startsWith("scalar")) {
+            fail("R" + register, printed, "offset " + offset);
+        } else if (brackets >= 0 && !offset.isConstant()) {
+            StringBuilder attributes = new StringBuilder();
+            ScalarText.appendAttributes(attributes, offset, "");
+            String actual = FIXED.matcher(printed.substring(brackets + 1, printed.length() - 1))
+                    .replaceAll("");
+            compared++;
+            if (!actual.contentEquals(attributes)) {
+                fail("R" + register, actual, attributes.toString());
+            }
+        }
     }
 
     private static String withoutLink(String printed) {
         String plain = printed.startsWith("P") ? printed.substring(1) : printed;
         return LINK.matcher(plain).replaceFirst("");
+    }
+
+    private static String link(String printed) {
+        Matcher matcher = LINK.matcher(printed);
+        return matcher.find() ? matcher.group().replace(",", "") : "";
     }
 
     private void fail(String what, String kernel, String ours) {

@@ -10,7 +10,9 @@ import dev.bpfgate.isa.Load;
 import dev.bpfgate.isa.LoadImm64;
 import dev.bpfgate.isa.Move;
 import dev.bpfgate.isa.Negate;
+import dev.bpfgate.isa.SwapOp;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -29,10 +31,14 @@ final class ScalarMachine {
     private final int[] deltas = new int[REGISTERS];
     private final Width[] deltaWidths = new Width[REGISTERS];
 
+    /** Variable offsets of pointers; null elsewhere. Constant parts are kept apart and not followed. */
+    final Scalar[] offsets = new Scalar[REGISTERS];
+
     /** What the kernel is expected to say about contradictions, oldest first. */
     final Deque<String> complaints = new ArrayDeque<>();
 
-    private int lastLink;
+    /** The last number given to a link, on any path. */
+    private int[] lastLink = new int[1];
 
     /** How a linked register was derived from its origin. */
     private enum Width {
@@ -42,12 +48,15 @@ final class ScalarMachine {
     }
 
     ScalarMachine() {
-        java.util.Arrays.fill(deltaWidths, Width.SAME);
+        Arrays.fill(deltaWidths, Width.SAME);
+        offsets[1] = Scalar.ZERO;
+        offsets[10] = Scalar.ZERO;
     }
 
     ScalarMachine copy() {
         ScalarMachine copy = new ScalarMachine();
         System.arraycopy(values, 0, copy.values, 0, REGISTERS);
+        System.arraycopy(offsets, 0, copy.offsets, 0, REGISTERS);
         System.arraycopy(links, 0, copy.links, 0, REGISTERS);
         System.arraycopy(deltas, 0, copy.deltas, 0, REGISTERS);
         System.arraycopy(deltaWidths, 0, copy.deltaWidths, 0, REGISTERS);
@@ -55,16 +64,25 @@ final class ScalarMachine {
         return copy;
     }
 
+    /** Returns a register's link as the kernel prints it, with an offset if the register was derived by addition. */
+    String link(int register) {
+        if (links[register] == 0) {
+            return "";
+        }
+        return "id=" + links[register]
+                + (deltaWidths[register] == Width.SAME ? "" : String.format("%+d", deltas[register]));
+    }
+
     /** Executes an instruction that does not jump. */
     void execute(Insn insn) {
         if (insn.kind() == InsnKind.ALU && values[insn.dst()] == null) {
-            return; // a pointer
+            movePointer((Alu) insn);
+            return;
         }
         switch (insn.kind()) {
             case ALU -> alu((Alu) insn);
             case NEGATE -> set(insn.dst(), ARITHMETIC.negate(((Negate) insn).is64(), values[insn.dst()]), "alu");
-            case BYTE_SWAP ->
-                set(insn.dst(), ARITHMETIC.byteSwap(((ByteSwap) insn).op(), insn.imm(), values[insn.dst()]), "alu");
+            case BYTE_SWAP -> swap((ByteSwap) insn);
             case MOVE -> move((Move) insn);
             case LOAD -> load((Load) insn);
             case LOAD_IMM64 -> set(insn.dst(), Scalar.constant(((LoadImm64) insn).value()), "");
@@ -74,8 +92,16 @@ final class ScalarMachine {
         }
     }
 
+    private void swap(ByteSwap swap) {
+        if (swap.op() == SwapOp.TO_LE && swap.imm() == 64) {
+            return; // changes nothing, so links stay
+        }
+        set(swap.dst(), ARITHMETIC.byteSwap(swap.op(), swap.imm(), values[swap.dst()]), "alu");
+    }
+
     private void call() {
         for (int r = 1; r <= 5; r++) {
+            offsets[r] = null;
             set(r, null, "");
         }
         set(0, Scalar.UNKNOWN, "");
@@ -89,6 +115,7 @@ final class ScalarMachine {
     }
 
     private void move(Move move) {
+        offsets[move.dst()] = move.immediate() ? null : offsets[move.src()];
         if (move.immediate()) {
             long number = move.is64() ? move.imm() : Integer.toUnsignedLong(move.imm());
             set(move.dst(), Scalar.constant(number), "alu");
@@ -98,12 +125,11 @@ final class ScalarMachine {
         Scalar result = source == null ? null : ARITHMETIC.move(move.is64(), move.signExtendBits(), source);
         boolean linked = source != null && sharesLink(move, source);
         if (linked) {
-            link(move.src());
+            assignLink(move.src());
         }
+        int link = linked ? links[move.src()] : 0;
         set(move.dst(), result, "alu");
-        if (linked) {
-            links[move.dst()] = links[move.src()];
-        }
+        links[move.dst()] = link;
     }
 
     private static boolean sharesLink(Move move, Scalar source) {
@@ -113,12 +139,12 @@ final class ScalarMachine {
         return move.is64() || source.unsignedWidth() <= 32;
     }
 
-    private void link(int register) {
+    private void assignLink(int register) {
         if (deltaWidths[register] != Width.SAME) {
             unlink(register);
         }
         if (links[register] == 0 && !values[register].isConstant()) {
-            links[register] = ++lastLink;
+            links[register] = ++lastLink[0];
         }
     }
 
@@ -130,6 +156,9 @@ final class ScalarMachine {
 
     private void set(int register, Scalar value, String context) {
         unlink(register);
+        if (value != null) {
+            offsets[register] = null;
+        }
         values[register] = value == null || context.isEmpty() ? value : checked(value, context);
     }
 
@@ -142,15 +171,26 @@ final class ScalarMachine {
         return value.withoutBounds();
     }
 
+    private void movePointer(Alu alu) {
+        Scalar delta = operand(alu);
+        Scalar offset = offsets[alu.dst()];
+        if (!delta.isConstant()) {
+            offsets[alu.dst()] = alu.op() == AluOp.ADD
+                    ? ARITHMETIC.addToPointer(offset, delta)
+                    : ARITHMETIC.subtractFromPointer(offset, delta);
+        }
+    }
+
     private void alu(Alu alu) {
         Scalar source = operand(alu);
         Scalar result = ARITHMETIC.apply(alu.op(), alu.is64(), values[alu.dst()], source);
         int link = links[alu.dst()];
         boolean derived = deltaWidths[alu.dst()] != Width.SAME;
         boolean selfOperand = !alu.immediate() && alu.src() == alu.dst();
+        boolean fits = alu.is64() || values[alu.dst()].unsignedWidth() <= 32;
         set(alu.dst(), result, "alu");
         boolean sum = alu.op() == AluOp.ADD || alu.op() == AluOp.SUB;
-        if (link == 0 || derived || selfOperand || !sum || !source.isConstant(alu.is64())) {
+        if (link == 0 || derived || selfOperand || !fits || !sum || !source.isConstant(alu.is64())) {
             return;
         }
         long delta = alu.is64() ? source.constantValue() : (int) source.constantValue32();
@@ -220,13 +260,19 @@ final class ScalarMachine {
             if (r == origin || links[r] != links[origin] || (live & 1 << r) == 0) {
                 continue;
             }
-            if (deltaWidths[r] == Width.SAME || deltas[r] == deltas[origin]) {
+            if (deltaWidths[r] != deltaWidths[origin]
+                    && deltaWidths[r] != Width.SAME
+                    && deltaWidths[origin] != Width.SAME) {
+                continue; // sums modulo 2^32 and 2^64 tell nothing of each other
+            }
+            if (deltas[r] == deltas[origin]) {
                 values[r] = values[origin];
                 deltas[r] = deltas[origin];
                 deltaWidths[r] = deltaWidths[origin];
             } else {
                 long delta = (long) deltas[r] - deltas[origin];
-                values[r] = ARITHMETIC.shifted(values[origin], delta, deltaWidths[origin] == Width.LOW);
+                values[r] = ARITHMETIC.shifted(
+                        values[origin], delta, deltaWidths[origin] == Width.LOW || deltaWidths[r] == Width.LOW);
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes programs for {@code testdata/recorder/bare}, and reads its answers: {@code generate SEED COUNT [links]} writes programs to
+ * Makes programs for {@code testdata/recorder/bare}, and reads its answers: {@code generate SEED COUNT [links] [pointers]} writes programs to
  * standard output, {@code replay} reads answers from standard input and prints where they differ from ours.
  */
 final class ScalarOracle {
@@ -19,8 +19,9 @@ final class ScalarOracle {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.US_ASCII);
         if (args[0].equals("generate")) {
-            ScalarProgramGenerator generator =
-                    new ScalarProgramGenerator(Long.parseLong(args[1]), args.length > 3 && args[3].equals("links"));
+            List<String> wanted = List.of(args).subList(3, args.length);
+            ScalarProgramGenerator generator = new ScalarProgramGenerator(
+                    Long.parseLong(args[1]), wanted.contains("links"), wanted.contains("pointers"));
             for (int i = 0; i < Integer.parseInt(args[2]); i++) {
                 out.println(generator.next());
             }

@@ -42,15 +42,25 @@ final class ScalarProgramGenerator {
         AluOp.OR
     };
 
+    /** The register that keeps the context where pointers are wanted. */
+    private static final int POINTER = 6;
+
+    private static final long LARGEST_OFFSET = 1 << 28;
+
     private final Random random;
     private final boolean links;
+    private final boolean pointers;
     private final List<Insn> code = new ArrayList<>();
     private final List<Integer> branches = new ArrayList<>();
     private ScalarMachine machine;
 
-    /** @param links whether registers are copied, which links them */
-    ScalarProgramGenerator(long seed, boolean links) {
+    /**
+     * @param links whether registers are copied, which links them
+     * @param pointers whether one register keeps the context and is moved
+     */
+    ScalarProgramGenerator(long seed, boolean links, boolean pointers) {
         random = new Random(seed);
+        this.pointers = pointers;
         this.links = links;
     }
 
@@ -76,7 +86,26 @@ final class ScalarProgramGenerator {
         emit(Opcode.ALU64 | MOVE, 4, 0, 0, 16);
         emit(Opcode.CALL, 0, 0, 0, 26); // skb_load_bytes: sixteen bytes of unknown stack
         for (int r = 1; r <= 9; r++) {
-            fresh(r);
+            if (r != POINTER || !pointers) {
+                fresh(r);
+            }
+        }
+    }
+
+    /** Moves the pointer by a number that makes sense; others would end the program. */
+    private void movePointer() {
+        int src = register();
+        Scalar number = machine.values[src];
+        if (number.smin() < -LARGEST_OFFSET || number.smin() > LARGEST_OFFSET) {
+            return;
+        }
+        boolean subtract = random.nextInt(3) == 0;
+        ScalarMachine trial = machine.copy();
+        int opcode = Opcode.ALU64 | (subtract ? AluOp.SUB : AluOp.ADD).code() | Opcode.SOURCE_REGISTER;
+        trial.execute(InsnDecoder.of(opcode, POINTER, src, 0, 0));
+        long least = trial.offsets[POINTER].smin();
+        if (least > -LARGEST_OFFSET && least < LARGEST_OFFSET && number.isConstant() == false) {
+            emit(opcode, POINTER, src, 0, 0);
         }
     }
 
@@ -91,6 +120,9 @@ final class ScalarProgramGenerator {
             code.add(InsnDecoder.of(Opcode.JA, 0, 0, tail - code.size(), 0));
         }
         for (int r = 1; r <= 9; r++) {
+            if (r == POINTER && pointers) {
+                continue;
+            }
             code.add(InsnDecoder.of(Opcode.ALU64 | AluOp.XOR.code() | Opcode.SOURCE_REGISTER, 0, r, 0, 0));
         }
         code.add(InsnDecoder.of(Opcode.EXIT, 0, 0, 0, 0));
@@ -98,7 +130,9 @@ final class ScalarProgramGenerator {
 
     private void step() {
         int choice = random.nextInt(100);
-        if (choice < 8) {
+        if (pointers && random.nextInt(5) == 0) {
+            movePointer();
+        } else if (choice < 8) {
             fresh(register());
         } else if (choice < 12) {
             constant(register());
@@ -225,7 +259,8 @@ final class ScalarProgramGenerator {
     }
 
     private int register() {
-        return random.nextInt(10);
+        int register = random.nextInt(10);
+        return pointers && register == POINTER ? 0 : register;
     }
 
     private void emit(int opcode, int dst, int src, int off, int imm) {
