@@ -14,6 +14,7 @@ module dev.bpfgate {
     exports dev.bpfgate.link;
     exports dev.bpfgate.prune;
     exports dev.bpfgate.state;
+    exports dev.bpfgate.structure;
     exports dev.bpfgate.object.elf;
     exports dev.bpfgate.object;
     exports dev.bpfgate.report;

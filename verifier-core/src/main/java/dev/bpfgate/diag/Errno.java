@@ -1,0 +1,19 @@
+package dev.bpfgate.diag;
+
+/** The kernel's error numbers, negative as it returns them. */
+public final class Errno {
+    public static final int EPERM = -1;
+    public static final int ENOENT = -2;
+    public static final int E2BIG = -7;
+    public static final int EBADF = -9;
+    public static final int ENOMEM = -12;
+    public static final int EACCES = -13;
+    public static final int EFAULT = -14;
+    public static final int EBUSY = -16;
+    public static final int EINVAL = -22;
+    public static final int EPROTO = -71;
+    public static final int EOPNOTSUPP = -95;
+    public static final int ENOTSUPP = -524;
+
+    private Errno() {}
+}

@@ -1,0 +1,145 @@
+package dev.bpfgate.structure;
+
+import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.BtfKind;
+import dev.bpfgate.diag.StructureCode;
+import dev.bpfgate.isa.LoadImm64;
+import dev.bpfgate.kernel.MapType;
+import dev.bpfgate.link.LinkedProgram;
+import dev.bpfgate.object.MapDefinition;
+import java.util.BitSet;
+
+/** What 64-bit immediates refer to exists and suits the program. Mirrors: resolve_pseudo_ldimm64, add_used_map, v6.18. */
+final class ImmediateResolution {
+    private static final int MAX_MAPS = 64;
+    private static final int MAX_VALUE_OFFSET = 1 << 29;
+
+    private final LinkedProgram program;
+    private final BitSet usedMaps = new BitSet();
+
+    ImmediateResolution(LinkedProgram program) {
+        this.program = program;
+    }
+
+    /** Resolves one load; returns false after an objection. */
+    boolean resolve(int slot, LoadImm64 load, DiagnosticSink sink) {
+        return switch (load.source()) {
+            case VALUE, FUNCTION -> true;
+            case BTF_ID -> resolveSymbol(slot, load, sink);
+            case MAP_FD -> resolveMapItself(slot, load, sink);
+            case MAP_VALUE -> resolveMap(slot, load, sink) && resolveValue(slot, load, sink);
+            case MAP_INDEX, MAP_INDEX_VALUE -> rejectIndex(slot, load, sink);
+            case INVALID -> {
+                sink.reject(slot, StructureCode.IMM64_UNRECOGNIZED);
+                yield false;
+            }
+        };
+    }
+
+    /** Loaders that pass file descriptors by index are not modelled; without their array the kernel refuses indices. */
+    private static boolean rejectIndex(int slot, LoadImm64 load, DiagnosticSink sink) {
+        boolean whole = load.source().isMapValue() || load.nextImm() == 0;
+        sink.reject(slot, whole ? StructureCode.IMM64_INDEX : StructureCode.IMM64_UNRECOGNIZED);
+        return false;
+    }
+
+    private boolean resolveSymbol(int slot, LoadImm64 load, DiagnosticSink sink) {
+        Btf btf = program.kernelBtf();
+        if (btf == null || load.nextImm() != 0) {
+            return true;
+        }
+        int id = load.imm();
+        if (!btf.contains(id)) {
+            sink.reject(slot, StructureCode.SYMBOL_ID, id);
+            return false;
+        }
+        BtfKind kind = btf.kind(id);
+        if (kind != BtfKind.VAR && kind != BtfKind.FUNC) {
+            sink.reject(slot, StructureCode.SYMBOL_TYPE, id);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean resolveMapItself(int slot, LoadImm64 load, DiagnosticSink sink) {
+        if (load.nextImm() != 0) {
+            sink.reject(slot, StructureCode.IMM64_UNRECOGNIZED);
+            return false;
+        }
+        return resolveMap(slot, load, sink);
+    }
+
+    private boolean resolveMap(int slot, LoadImm64 load, DiagnosticSink sink) {
+        int place = load.imm();
+        if (place < 0 || place >= program.maps().size()) {
+            sink.reject(slot, StructureCode.MAP_DESCRIPTOR, place);
+            return false;
+        }
+        if (usedMaps.get(place)) {
+            return true;
+        }
+        if (usedMaps.cardinality() == MAX_MAPS) {
+            sink.reject(slot, StructureCode.TOO_MANY_MAPS, MAX_MAPS);
+            return false;
+        }
+        usedMaps.set(place);
+        return suits(slot, program.maps().get(place), sink);
+    }
+
+    private boolean suits(int slot, MapDefinition map, DiagnosticSink sink) {
+        if (map.type() == MapType.STRUCT_OPS) {
+            sink.reject(slot, StructureCode.STRUCT_OPS_MAP);
+            return false;
+        }
+        if (program.isSleepable() && !mayBeUsedAsleep(map.type())) {
+            sink.reject(slot, StructureCode.SLEEPABLE_MAP);
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean mayBeUsedAsleep(MapType type) {
+        if (type == null) {
+            return false;
+        }
+        return switch (type) {
+            case HASH,
+                    LRU_HASH,
+                    ARRAY,
+                    PERCPU_HASH,
+                    PERCPU_ARRAY,
+                    LRU_PERCPU_HASH,
+                    ARRAY_OF_MAPS,
+                    HASH_OF_MAPS,
+                    RINGBUF,
+                    USER_RINGBUF,
+                    INODE_STORAGE,
+                    SK_STORAGE,
+                    TASK_STORAGE,
+                    CGRP_STORAGE,
+                    QUEUE,
+                    STACK,
+                    ARENA -> true;
+            default -> false;
+        };
+    }
+
+    private boolean resolveValue(int slot, LoadImm64 load, DiagnosticSink sink) {
+        int offset = load.nextImm();
+        if (Integer.compareUnsigned(offset, MAX_VALUE_OFFSET) >= 0) {
+            sink.reject(slot, StructureCode.MAP_VALUE_OFFSET, offset);
+            return false;
+        }
+        MapDefinition map = program.maps().get(load.imm());
+        boolean addressable = map.type() == MapType.ARENA || map.type() == MapType.ARRAY && map.maxEntries() == 1;
+        if (map.type() != MapType.ARRAY && map.type() != MapType.ARENA) {
+            sink.reject(slot, StructureCode.MAP_VALUE_UNSUPPORTED);
+            return false;
+        }
+        if (!addressable || map.type() == MapType.ARRAY && offset >= map.valueSize()) {
+            sink.reject(slot, StructureCode.MAP_VALUE_BOUNDS, map.valueSize(), offset);
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.bpfgate.structure;
+
+import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.BtfKind;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.diag.StructureCode;
+import dev.bpfgate.isa.Call;
+import dev.bpfgate.link.LinkedProgram;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The kernel functions that a program calls, reached or not. Mirrors: add_kfunc_call, v6.18. */
+final class KernelFunctionCalls {
+    private static final int MAX_FUNCTIONS = 256;
+    private static final Set<String> GPL_COMPATIBLE =
+            Set.of("GPL", "GPL v2", "GPL and additional rights", "Dual BSD/GPL", "Dual MIT/GPL", "Dual MPL/GPL");
+
+    private final LinkedProgram program;
+    private final Set<Integer> known = new HashSet<>();
+
+    KernelFunctionCalls(LinkedProgram program) {
+        this.program = program;
+    }
+
+    /** Adds the function of a call; returns false after an objection. */
+    boolean add(int slot, Call call, DiagnosticSink sink) {
+        if (!GPL_COMPATIBLE.contains(program.license())) {
+            sink.reject(slot, StructureCode.KFUNC_LICENSE);
+            return false;
+        }
+        // A loader leaves zeros where a weak function is missing; only executing the call is an error.
+        if (call.imm() == 0 && call.off() == 0) {
+            return true;
+        }
+        if (call.off() != 0) {
+            // No kernel module is known here, so no loader can have passed one.
+            StructureCode reason = call.off() < 0 ? StructureCode.KFUNC_MODULE : StructureCode.KFUNC_MODULES_ABSENT;
+            List<Rejection.Line> lines = List.of(
+                    new Rejection.Line(reason, List.of()), new Rejection.Line(StructureCode.KFUNC_TYPES, List.of()));
+            sink.reject(slot, reason.errno(), lines);
+            return false;
+        }
+        if (!known.add(call.imm())) {
+            return true;
+        }
+        if (known.size() > MAX_FUNCTIONS) {
+            sink.reject(slot, StructureCode.TOO_MANY_KFUNCS);
+            return false;
+        }
+        return isFunction(slot, call.imm(), sink);
+    }
+
+    private boolean isFunction(int slot, int btfId, DiagnosticSink sink) {
+        Btf btf = program.kernelBtf();
+        if (btf == null) {
+            return true;
+        }
+        if (!btf.contains(btfId) || btf.kind(btfId) != BtfKind.FUNC) {
+            sink.reject(slot, StructureCode.KFUNC_TYPE, btfId);
+            return false;
+        }
+        if (btf.prototype(btfId) == null) {
+            sink.reject(slot, StructureCode.KFUNC_PROTOTYPE, btfId);
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.bpfgate.structure;
+
+import dev.bpfgate.diag.Diagnostic;
+import dev.bpfgate.diag.Stage;
+import dev.bpfgate.diag.StructureCode;
+
+/** No program is empty, and none is larger than its loader may load. Mirrors: bpf_prog_load, v6.18. */
+final class ProgramSize implements StructuralPass {
+    private static final int MAX_SLOTS = 1_000_000;
+    private static final int MAX_UNPRIVILEGED_SLOTS = 4096;
+
+    @Override
+    public String name() {
+        return "program size";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LOAD;
+    }
+
+    @Override
+    public void run(ProgramStructure program, DiagnosticSink sink) {
+        int slots = program.insns().length;
+        int limit = program.options().privileged() ? MAX_SLOTS : MAX_UNPRIVILEGED_SLOTS;
+        if (slots == 0 || slots > limit) {
+            sink.reject(Diagnostic.NO_INSN, StructureCode.PROGRAM_SIZE);
+        }
+    }
+}
