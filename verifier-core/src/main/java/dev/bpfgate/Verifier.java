@@ -1,10 +1,15 @@
 package dev.bpfgate;
 
 import dev.bpfgate.btf.MalformedObjectException;
+import dev.bpfgate.isa.CallNames;
 import dev.bpfgate.kernel.ProgramType;
+import dev.bpfgate.link.LinkResult;
 import dev.bpfgate.link.LinkedProgram;
-import dev.bpfgate.object.elf.ElfFile;
+import dev.bpfgate.link.Linker;
+import dev.bpfgate.object.ObjectFile;
+import dev.bpfgate.object.ObjectFunction;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,48 +18,86 @@ public final class Verifier {
     private static final int INSN_BYTES = 8;
 
     private final VerifierOptions options;
+    private final TargetKernel target;
+    private final ProgramType untyped;
     private final ProgramJudge judge;
 
-    /** Makes a verifier that judges as the options say. */
+    /**
+     * Makes a verifier that judges as the options say.
+     *
+     * @throws IllegalArgumentException if the options name a kernel or a program type that is not known, or the target's type
+     *     information is malformed
+     */
     public Verifier(VerifierOptions options) {
         this.options = options;
-        this.judge = new ProgramJudge(options);
+        this.target = new TargetKernel(options);
+        this.untyped = options.programType().map(Verifier::typeNamed).orElse(null);
+        this.judge = new ProgramJudge(options, target);
+    }
+
+    private static ProgramType typeNamed(String name) {
+        ProgramType type = ProgramType.ofLibbpfName(name);
+        if (type == null) {
+            throw new IllegalArgumentException("no program type is called '" + name + "'");
+        }
+        return type;
     }
 
     /**
      * Returns what the kernel would say to an object.
      *
-     * @param object a name for messages
+     * @param name what the object is called in messages
      * @param bytes the object's contents; not changed, and not kept
      */
-    public VerificationResult verify(String object, byte[] bytes) {
+    public VerificationResult verify(String name, byte[] bytes) {
         try {
-            return switch (options.inputFormat()) {
-                case RAW_INSNS -> verifyRaw(object, bytes);
-                case ELF_OBJECT -> verifyObject(object, bytes);
-            };
+            List<ProgramResult> results = new ArrayList<>();
+            if (options.inputFormat() == InputFormat.RAW_INSNS) {
+                results.add(judge.judge(rawProgram(bytes)));
+            } else {
+                ObjectFile file = ObjectFile.read(name, bytes);
+                Linker linker = new Linker(file, target.linkTarget());
+                // One at a time: of a thousand programs, only the results stay in memory.
+                for (ObjectFunction program : file.programs()) {
+                    results.add(judge.judge(linker.link(program, untyped)));
+                }
+            }
+            return new VerificationResult(name, results, Optional.empty());
         } catch (MalformedObjectException e) {
-            return VerificationResult.unreadable(object, e.getMessage());
+            return VerificationResult.unreadable(name, e.getMessage());
         }
     }
 
-    private VerificationResult verifyObject(String object, byte[] bytes) throws MalformedObjectException {
-        ElfFile.read(bytes);
-        return new VerificationResult(object, List.of(), Optional.empty());
+    /**
+     * Returns an object's programs as the kernel would get them, without judging them.
+     *
+     * @param name what the object is called in messages
+     * @param bytes the object's contents; not changed, and not kept
+     * @throws MalformedObjectException if it is no object
+     */
+    public LinkedObject link(String name, byte[] bytes) throws MalformedObjectException {
+        if (options.inputFormat() == InputFormat.RAW_INSNS) {
+            return new LinkedObject(name, List.of(rawProgram(bytes)), List.of(), List.of());
+        }
+        ObjectFile file = ObjectFile.read(name, bytes);
+        List<LinkResult> programs = new Linker(file, target.linkTarget()).linkAll(untyped);
+        return new LinkedObject(name, programs, file.maps(), file.remarks());
     }
 
-    private VerificationResult verifyRaw(String object, byte[] bytes) {
-        String typeName = options.programType().orElse("");
-        ProgramType type = ProgramType.ofLibbpfName(typeName);
-        if (type == null) {
-            return VerificationResult.unreadable(object, "no program type is called '" + typeName + "'");
+    /** Returns the names of the target's helpers and functions. */
+    public CallNames names() {
+        return target.names();
+    }
+
+    private LinkedProgram rawProgram(byte[] bytes) throws MalformedObjectException {
+        if (untyped == null) {
+            throw new IllegalStateException("bare instructions need a type");
         }
         if (bytes.length % INSN_BYTES != 0) {
-            return VerificationResult.unreadable(
-                    object, "bare instructions have 8 bytes each, and " + bytes.length + " is no multiple of that");
+            throw new MalformedObjectException(
+                    "bare instructions", bytes.length / INSN_BYTES * (long) INSN_BYTES, "the last one is cut off");
         }
-        LinkedProgram program = LinkedProgram.ofRaw(type, bytes, ByteOrder.LITTLE_ENDIAN);
-        return new VerificationResult(object, List.of(judge.judge(program)), Optional.empty());
+        return LinkedProgram.ofRaw(untyped, bytes, ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Returns one line about a mistake of this program, for whoever has to find it. */

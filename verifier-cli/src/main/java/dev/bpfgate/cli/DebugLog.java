@@ -20,6 +20,8 @@ public final class DebugLog extends ContextAwareBase implements Configurator {
     /** Chooses, before anything logs, whether anything will. */
     static void prepare(boolean wanted) {
         if (!wanted) {
+            // Its notice that it did as it was told is none of our users' business.
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
             System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
         }
     }

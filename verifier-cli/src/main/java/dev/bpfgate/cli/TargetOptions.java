@@ -5,6 +5,7 @@ import dev.bpfgate.InputFormat;
 import dev.bpfgate.LoopPolicy;
 import dev.bpfgate.Privilege;
 import dev.bpfgate.TargetBtf;
+import dev.bpfgate.Verifier;
 import dev.bpfgate.VerifierOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,11 +57,11 @@ final class TargetOptions {
      *
      * @throws UsageException if they contradict each other, or the BTF file cannot be read
      */
-    VerifierOptions toOptions() {
+    VerifierOptions toOptions(int logLevel) {
         if (raw && type == null) {
             throw new UsageException("--raw needs --type: bare instructions do not tell");
         }
-        VerifierOptions options = VerifierOptions.defaults().withKernel(kernel);
+        VerifierOptions options = atLogLevel(logLevel).withKernel(kernel);
         if (type != null) {
             options = options.withProgramType(type);
         }
@@ -71,6 +72,27 @@ final class TargetOptions {
                 .withLoops(loops == Loops.FORBID ? LoopPolicy.FORBID : LoopPolicy.AS_KERNEL)
                 .withPrivilege(unprivileged ? Privilege.UNPRIVILEGED : Privilege.PRIVILEGED)
                 .withAlignment(strictAlignment ? Alignment.STRICT : Alignment.AS_MACHINE);
+    }
+
+    private static VerifierOptions atLogLevel(int logLevel) {
+        try {
+            return VerifierOptions.defaults().withLogLevel(logLevel);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    /**
+     * Returns a verifier for options.
+     *
+     * @throws UsageException if they name something that is not known
+     */
+    static Verifier verifier(VerifierOptions options) {
+        try {
+            return new Verifier(options);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
     }
 
     private TargetBtf targetBtf() {

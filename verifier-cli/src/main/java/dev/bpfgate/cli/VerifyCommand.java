@@ -1,6 +1,5 @@
 package dev.bpfgate.cli;
 
-import dev.bpfgate.Verifier;
 import dev.bpfgate.VerifierOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,23 +62,15 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerifierOptions options = options();
+        VerifierOptions options = target.toOptions(logLevel);
         try (ResultSink sink = ResultSink.open(outputs, console, output.style(console.environment()), options)) {
-            ObjectRun run = new ObjectRun(new Verifier(options));
+            ObjectRun run = new ObjectRun(TargetOptions.verifier(options));
             RunStatus status = new RunStatus(inconclusive, console);
             new Batch(jobs).run(ObjectFinder.find(objects), run::verify, outcome -> {
                 sink.accept(outcome);
                 status.accept(outcome);
             });
             return status.exitStatus().code();
-        }
-    }
-
-    private VerifierOptions options() {
-        try {
-            return target.toOptions().withLogLevel(logLevel);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
         }
     }
 }
