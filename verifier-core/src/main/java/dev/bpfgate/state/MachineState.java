@@ -24,6 +24,7 @@ public final class MachineState {
     private int branches = 1;
     private MachineState equalState;
     private boolean cleaned;
+    private boolean evicted;
 
     private int insnIndex;
     private int firstInsn;
@@ -153,6 +154,23 @@ public final class MachineState {
 
     public void setEqualState(MachineState equalState) {
         this.equalState = equalState;
+    }
+
+    /**
+     * Returns the index of the instruction at which a frame stands: the one about to be executed, or for a frame that is not
+     * active the call that it waits for.
+     */
+    public int insnOf(int frame) {
+        return frame == current ? insnIndex : frames[frame + 1].callSite();
+    }
+
+    /** Returns whether a stored state is no longer compared with, and exists only as long as paths descend from it. */
+    public boolean evicted() {
+        return evicted;
+    }
+
+    public void setEvicted(boolean evicted) {
+        this.evicted = evicted;
     }
 
     /** Returns whether dead registers and slots were already wiped. */

@@ -1,0 +1,72 @@
+package dev.bpfgate.prune;
+
+import dev.bpfgate.state.MachineState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One loop, reached through one chain of calls, while the search is in it. Mirrors: bpf_scc_visit. */
+final class LoopVisit {
+    private final int loop;
+    private final int[] callSites;
+    private final List<MachineState> backEdges = new ArrayList<>();
+    private MachineState entry;
+
+    /**
+     * @param loop the loop's number
+     * @param callSites indices of the calls that lead to it, outermost first; owned by the visit
+     */
+    LoopVisit(int loop, int[] callSites) {
+        this.loop = loop;
+        this.callSites = callSites;
+    }
+
+    /** Returns whether this is that loop reached through the first {@code count} of these calls. */
+    boolean isAt(int otherLoop, int[] otherSites, int count) {
+        if (loop != otherLoop || callSites.length != count) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            if (callSites[i] != otherSites[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the first state stored in the loop, null when the search is not in it. */
+    MachineState entry() {
+        return entry;
+    }
+
+    void setEntry(MachineState entry) {
+        this.entry = entry;
+    }
+
+    /** Returns how many paths wait for the loop. */
+    int backEdges() {
+        return backEdges.size();
+    }
+
+    /** Returns a waiting path, 0 being the newest. */
+    MachineState backEdge(int i) {
+        return backEdges.get(backEdges.size() - 1 - i);
+    }
+
+    void addBackEdge(MachineState path) {
+        backEdges.add(path);
+    }
+
+    void clearBackEdges() {
+        backEdges.clear();
+    }
+
+    /** Returns the visit as the log shows it: the call sites and the loop's number. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("(");
+        for (int callSite : callSites) {
+            text.append(callSite).append(',');
+        }
+        return text.append(loop).append(')').toString();
+    }
+}

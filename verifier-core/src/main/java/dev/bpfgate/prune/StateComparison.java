@@ -1,0 +1,90 @@
+package dev.bpfgate.prune;
+
+import dev.bpfgate.cfg.ProgramFacts;
+import dev.bpfgate.state.Frame;
+import dev.bpfgate.state.MachineState;
+import dev.bpfgate.state.Reference;
+import dev.bpfgate.state.References;
+import java.util.List;
+
+/**
+ * Decides whether a stored state covers another state at the same instruction: whatever the program does from here was
+ * already found safe there.
+ *
+ * <p>Frames must have been entered by the same calls; what is held must be the same up to renaming of ids; registers and
+ * stack slots are judged by {@link ValueComparison} and {@link StackComparison}. All parts of one comparison share the
+ * renaming. Mirrors: states_equal, func_states_equal, refsafe.
+ */
+final class StateComparison {
+    private final ProgramFacts facts;
+    private final IdMap ids = new IdMap();
+    private final ValueComparison values;
+    private final StackComparison stack;
+    private final int preciseAnyway;
+
+    StateComparison(ProgramFacts facts, PruneRules rules) {
+        this.facts = facts;
+        values = new ValueComparison(ids, rules);
+        stack = new StackComparison(ids, values, rules);
+        preciseAnyway = rules.capable() ? 0 : -1;
+    }
+
+    /** Returns whether the stored state covers the other one. */
+    boolean covers(MachineState old, MachineState state, ComparisonMode mode) {
+        if (old.current() != state.current()
+                || old.inSleepable() != state.inSleepable()
+                // What was safe if a branch is mispredicted says nothing about what really happens.
+                || (old.speculative() && !state.speculative())) {
+            return false;
+        }
+        ids.clear();
+        if (!heldAlike(old.references(), state.references())) {
+            return false;
+        }
+        for (int i = 0; i <= old.current(); i++) {
+            if (!framesAlike(old.frame(i), state.frame(i), facts.liveBefore(old.insnOf(i)), mode)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean framesAlike(Frame old, Frame state, int live, ComparisonMode mode) {
+        if (old.callSite() != state.callSite() || old.callbackDepth() > state.callbackDepth()) {
+            return false;
+        }
+        int precise = old.preciseRegs() | preciseAnyway;
+        for (int bits = live & (1 << Frame.FP) - 1; bits != 0; bits &= bits - 1) {
+            int r = Integer.numberOfTrailingZeros(bits);
+            if (!values.covers(old.reg(r), state.reg(r), (precise >>> r & 1) != 0, mode)) {
+                return false;
+            }
+        }
+        return stack.covers(old, state, mode);
+    }
+
+    private boolean heldAlike(References old, References state) {
+        if (old == References.NONE && state == References.NONE) {
+            return true;
+        }
+        return old.held().size() == state.held().size()
+                && old.activeLocks() == state.activeLocks()
+                && old.activePreemptLocks() == state.activePreemptLocks()
+                && old.activeRcuLock() == state.activeRcuLock()
+                && ids.matches(old.activeIrqId(), state.activeIrqId())
+                && ids.matches(old.activeLockId(), state.activeLockId())
+                && old.activeLock() == state.activeLock()
+                && eachHeldAlike(old.held(), state.held());
+    }
+
+    private boolean eachHeldAlike(List<Reference> old, List<Reference> state) {
+        for (int i = 0; i < old.size(); i++) {
+            Reference left = old.get(i);
+            Reference right = state.get(i);
+            if (!ids.matches(left.id(), right.id()) || left.kind() != right.kind() || left.lock() != right.lock()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
