@@ -57,6 +57,12 @@ public final class Btf {
         return new Btf(store, store.header().order());
     }
 
+    /** Returns the table in an archive of {@link ArchiveWriter}'s. */
+    static Btf ofArchive(byte[] archive) {
+        ArchiveTypeStore store = new ArchiveTypeStore(archive);
+        return new Btf(store, store.order());
+    }
+
     /** {@return the bytes that this table was made of; null for one that lies compressed} */
     RawTypeStore raw() {
         return store instanceof RawTypeStore raw ? raw : null;
