@@ -74,7 +74,6 @@ SITUATIONS = (
     + plain("cgroup_device", 15, 0, 6)
     + plain("sk_msg", 16, 0, 7)
     + plain("raw_tracepoint", 17)
-    + [Situation("raw_tracepoint:sched_switch", 17, 0, 0, "TYPEDEF", "btf_trace_sched_switch")]
     + plain("cgroup_sock_addr", 18, *SOCK_ADDR_ATTACH)
     + plain("lwt_seg6local", 19)
     + plain("sk_reuseport", 21, 39, 40)
@@ -100,7 +99,7 @@ SITUATIONS = (
 
 # Asked of a distribution's kernel in a virtual machine, because not every running kernel lets such programs in.
 TRAMPOLINE_SITUATIONS = [
-    Situation("tracing/24:do_exit", 26, 24, 0, "FUNC", "bpf_fentry_test1"),
+    Situation("tracing/24:bpf_fentry_test1", 26, 24, 0, "FUNC", "bpf_fentry_test1"),
     Situation("tracing/25:bpf_fentry_test1", 26, 25, 0, "FUNC", "bpf_fentry_test1"),
     Situation("tracing/26:bpf_modify_return_test", 26, 26, 0, "FUNC", "bpf_modify_return_test"),
     Situation("tracing/24.sleepable:bpf_fentry_test1", 26, 24, SLEEPABLE, "FUNC", "bpf_fentry_test1"),

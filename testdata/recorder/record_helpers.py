@@ -42,18 +42,25 @@ def letter(licensed, unlicensed):
 
 
 def main():
-    loader, types = [sys.argv[1]], KernelTypes(sys.argv[2])
-    situations = TRAMPOLINE_SITUATIONS if "trampoline" in sys.argv[3:] else SITUATIONS
-    for kept in CAPABILITIES:
+    loader, types = sys.argv[1].split(), KernelTypes(sys.argv[2])
+    everything = TRAMPOLINE_SITUATIONS if "trampoline" in sys.argv[3:] else SITUATIONS
+    programs = [call(helper) + RETURN_0 for helper in range(213)]
+    for kept in CAPABILITIES if everything is SITUATIONS else [None]:
+        may_load = not kept or "bpf" in kept.split(",")
+        situations = [situation for situation in everything if may_load or situation.name in UNPRIVILEGED]
+        questions = [
+            situation.question(types, code, licence)
+            for situation in situations
+            for licence in ("GPL", "Proprietary")
+            for code in programs
+        ]
+        answers = iter(ask(loader, questions, capabilities=kept))
         for situation in situations:
-            if kept and "bpf" not in kept.split(",") and situation.name not in UNPRIVILEGED:
-                continue
-            programs = [call(helper) + RETURN_0 for helper in range(213)]
-            licensed = ask(loader, [situation.question(types, code) for code in programs], capabilities=kept)
-            other = ask(loader, [situation.question(types, code, "Proprietary") for code in programs], capabilities=kept)
-            if not any(text for _, text in licensed):
+            licensed = [next(answers)[1] for _ in programs]
+            unlicensed = [next(answers)[1] for _ in programs]
+            if not any(licensed):
                 continue  # refused before the verifier: nothing was learnt about helpers
-            letters = "".join(letter(a[1], b[1]) for a, b in zip(licensed, other))
+            letters = "".join(map(letter, licensed, unlicensed))
             print(situation.name, kept or "all", situation.program_type, situation.attach_type, situation.flags,
                   situation.target or "-", letters, sep="\t")
 

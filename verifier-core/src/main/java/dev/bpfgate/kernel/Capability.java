@@ -8,6 +8,6 @@ public enum Capability {
     PERFMON,
     /** CAP_NET_ADMIN: networking programs. */
     NET_ADMIN,
-    /** CAP_SYS_ADMIN: implies BPF and PERFMON. */
+    /** CAP_SYS_ADMIN: implies all others. */
     SYS_ADMIN
 }

@@ -8,6 +8,9 @@ import java.util.Set;
  */
 public final class KernelConfig {
 
+    /** A configuration of which nothing holds. */
+    static final KernelConfig NOTHING = new KernelConfig(Set.of());
+
     private final Set<String> facts;
 
     KernelConfig(Set<String> facts) {

@@ -1,9 +1,7 @@
 package dev.bpfgate.kernel;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,16 +15,27 @@ public final class KernelProfile {
     private static final List<String> AVAILABLE = List.of("6.18");
 
     private final String name;
-    private final Map<String, String> manifest;
+    private final ProfileManifest manifest;
     private final KernelConfig config;
-    private HelperCatalog helpers;
-    private HelperAvailability availability;
-    private ContextCatalog contexts;
+    private final Limits limits;
+    private final Lazy<HelperCatalog> helpers;
+    private final Lazy<HelperAvailability> availability;
+    private final Lazy<ContextCatalog> contexts;
+    private final Lazy<ProgramTypeCatalog> programTypes;
+    private final Lazy<LsmHookCatalog> lsmHooks;
 
-    private KernelProfile(String name, Map<String, String> manifest, Set<String> config) {
+    private KernelProfile(String name, ProfileManifest manifest, Set<String> configFacts) {
         this.name = name;
         this.manifest = manifest;
-        this.config = new KernelConfig(config);
+        this.config = new KernelConfig(configFacts);
+        this.limits = manifest.limits();
+        this.helpers =
+                new Lazy<>(() -> new HelperCatalog(manifest.get("helpers"), manifest.get("helper-prototypes")));
+        this.availability = new Lazy<>(() -> new HelperAvailability(manifest.get("helper-availability"), helpers.get()));
+        this.contexts = new Lazy<>(() -> new ContextCatalog(manifest.get("contexts")));
+        this.programTypes =
+                new Lazy<>(() -> new ProgramTypeCatalog(manifest.get("program-types"), manifest.get("return-ranges")));
+        this.lsmHooks = new Lazy<>(() -> new LsmHookCatalog(manifest.get("lsm-hooks")));
     }
 
     /**
@@ -40,11 +49,13 @@ public final class KernelProfile {
             throw new IllegalArgumentException(
                     "no kernel profile '" + name + "'; there are: " + String.join(", ", AVAILABLE));
         }
-        Map<String, String> manifest = new HashMap<>();
-        for (String[] row : ResourceTable.rows(name + "/profile.tsv")) {
-            manifest.put(row[0], row[1]);
-        }
-        return new KernelProfile(name, manifest, Set.of(ResourceTable.fields(manifest.get("config"), ' ')));
+        ProfileManifest manifest = new ProfileManifest(name);
+        return new KernelProfile(name, manifest, manifest.configFacts());
+    }
+
+    /** Returns the names of all profiles, oldest kernel first. */
+    public static List<String> available() {
+        return AVAILABLE;
     }
 
     /** Returns this profile for a kernel of which the configuration fact holds too; see {@link KernelConfig#has}. */
@@ -61,11 +72,6 @@ public final class KernelProfile {
         return new KernelProfile(name, manifest, facts);
     }
 
-    /** Returns the names of all profiles, oldest kernel first. */
-    public static List<String> available() {
-        return AVAILABLE;
-    }
-
     /** Returns the name that the profile was asked for by. */
     public String name() {
         return name;
@@ -73,7 +79,7 @@ public final class KernelProfile {
 
     /** Returns the exact release that the profile's facts were checked against, such as {@code 6.18.44}. */
     public String release() {
-        return required("release");
+        return manifest.get("release");
     }
 
     /** Returns how the kernel was built and booted. */
@@ -81,14 +87,19 @@ public final class KernelProfile {
         return config;
     }
 
+    /** Returns the numbers beyond which the kernel gives up. */
+    public Limits limits() {
+        return limits;
+    }
+
     /** Returns the helper with the number, or null when this kernel has none. */
     public Helper helper(int id) {
-        return catalog().byId(id);
+        return helpers.get().byId(id);
     }
 
     /** Returns the highest number of a helper. */
     public int maxHelperId() {
-        return catalog().maxId();
+        return helpers.get().maxId();
     }
 
     /**
@@ -96,7 +107,7 @@ public final class KernelProfile {
      * (they get what their target gets) and implementations of most kernel structures.
      */
     public HelperTable helperTable(ProgramAttributes program, Privileges privileges) {
-        HelperPrototype[] prototypes = availability().resolve(program, privileges, config, maxHelperId());
+        HelperPrototype[] prototypes = availability.get().resolve(program, privileges, config, maxHelperId());
         return prototypes == null ? null : new HelperTable(prototypes);
     }
 
@@ -105,35 +116,28 @@ public final class KernelProfile {
      * function, whose type decides then: tracing, security hooks, kernel structures, and replacements of other programs.
      */
     public ContextLayout contextLayout(ProgramAttributes program, Privileges privileges) {
-        return contexts().resolve(program, privileges, config);
+        return contexts.get().resolve(program, privileges, config);
     }
 
-    private synchronized ContextCatalog contexts() {
-        if (contexts == null) {
-            contexts = new ContextCatalog(required("contexts"));
-        }
-        return contexts;
+    /** Returns what a program type may do as such, or null when this kernel does not have the type. */
+    public ProgramTypeRules programType(ProgramType type) {
+        return programTypes.get().rules(type);
     }
 
-    private synchronized HelperCatalog catalog() {
-        if (helpers == null) {
-            helpers = new HelperCatalog(required("helpers"), required("helper-prototypes"));
+    /**
+     * Returns which numbers a program may return, or null for any. Of security hooks that this kernel does not have, any.
+     * What replaces other programs or implements kernel structures is judged by its target instead.
+     */
+    public ReturnRange returnRange(ProgramAttributes program, Privileges privileges) {
+        if (program.type() == ProgramType.LSM) {
+            LsmHook hook = lsmHook(program.attachTarget());
+            return hook == null ? null : hook.returnRange(program.attachType());
         }
-        return helpers;
+        return programTypes.get().returnRange(program, privileges, config);
     }
 
-    private synchronized HelperAvailability availability() {
-        if (availability == null) {
-            availability = new HelperAvailability(required("helper-availability"), catalog());
-        }
-        return availability;
-    }
-
-    private String required(String key) {
-        String value = manifest.get(key);
-        if (value == null) {
-            throw new IllegalStateException("profile " + name + " has no " + key);
-        }
-        return value;
+    /** Returns a hook of security modules by its name without {@code bpf_lsm_}, or null when this kernel has none. */
+    public LsmHook lsmHook(String hookName) {
+        return lsmHooks.get().hook(hookName);
     }
 }

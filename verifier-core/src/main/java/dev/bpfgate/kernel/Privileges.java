@@ -18,15 +18,14 @@ public final class Privileges {
 
     private Privileges(EnumSet<Capability> capabilities) {
         if (capabilities.contains(Capability.SYS_ADMIN)) {
-            capabilities.add(Capability.BPF);
-            capabilities.add(Capability.PERFMON);
+            capabilities.addAll(EnumSet.allOf(Capability.class));
         }
         this.capabilities = Set.copyOf(capabilities);
         this.bpf = capabilities.contains(Capability.BPF);
         this.perfmon = capabilities.contains(Capability.PERFMON);
     }
 
-    /** Returns the privileges of a process with these capabilities; SYS_ADMIN brings BPF and PERFMON. */
+    /** Returns the privileges of a process with these capabilities; SYS_ADMIN brings all others. */
     public static Privileges of(Capability... capabilities) {
         EnumSet<Capability> set = EnumSet.noneOf(Capability.class);
         for (Capability capability : capabilities) {
