@@ -79,6 +79,19 @@ class ProgramTypeRulesTest {
     }
 
     @Test
+    void everyAttachTypeIsAcceptedWhereTheKernelAcceptedIt() throws IOException {
+        for (String[] row : RecordedTruth.rows("6.18", "attach-types.tsv")) {
+            ProgramTypeRules rules = profile.programType(ProgramType.ofNumber(Integer.parseInt(row[0])));
+            assertThat(row[1]).hasSize(AttachType.values().length);
+            for (AttachType attachType : AttachType.values()) {
+                assertThat(rules.acceptsAttachType(attachType))
+                        .as(rules.type() + " " + attachType)
+                        .isEqualTo(row[1].charAt(attachType.number()) == 'a');
+            }
+        }
+    }
+
+    @Test
     void attachTypesOutsideTheListAreRefused() {
         ProgramTypeRules sock = profile.programType(ProgramType.CGROUP_SOCK);
         ProgramTypeRules skb = profile.programType(ProgramType.CGROUP_SKB);
