@@ -32,6 +32,8 @@ final class Bpfgate {
     /** The subcommands in the order in which the help names them. */
     private enum Subcommand {
         VERIFY("verify", VerifyCommand::new),
+        LIST("list", ListCommand::new),
+        DISASM("disasm", DisasmCommand::new),
         VERSION("version", VersionCommand::new);
 
         private final String word;

@@ -53,6 +53,15 @@ final class TargetOptions {
     }
 
     /**
+     * Returns what the options mean to a command that makes no log.
+     *
+     * @throws UsageException if they contradict each other, or the BTF file cannot be read
+     */
+    VerifierOptions toOptions() {
+        return toOptions(VerifierOptions.DEFAULT_LOG_LEVEL);
+    }
+
+    /**
      * Returns what the options mean.
      *
      * @throws UsageException if they contradict each other, or the BTF file cannot be read

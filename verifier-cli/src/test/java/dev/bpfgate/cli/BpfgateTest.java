@@ -164,4 +164,20 @@ class BpfgateTest {
                 .contains("Java")
                 .doesNotContain("${");
     }
+
+    @Test
+    void listNamesProgramsAndMaps() {
+        assertThat(run("list", OBJECT)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("firewall  xdp      xdp", "blocked_sources  lpm_trie");
+    }
+
+    @Test
+    void disassemblyHasSourceLinesBetweenInstructions() {
+        assertThat(run("disasm", OBJECT, "firewall")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("@ xdp_firewall.c:", "call bpf_map_lookup_elem#1\n")
+                .endsWith(": (95) exit\n\n");
+        assertThat(run("disasm", OBJECT, "no_such_program")).isEqualTo(2);
+    }
 }

@@ -37,7 +37,7 @@ final class SourceExcerpt {
     }
 
     /** An object's strings are anybody's: what would move the cursor or change colours is shown as a question mark. */
-    private static String printable(String text) {
+    static String printable(String text) {
         StringBuilder safe = null;
         for (int i = 0; i < text.length(); i++) {
             if (Character.isISOControl(text.charAt(i))) {

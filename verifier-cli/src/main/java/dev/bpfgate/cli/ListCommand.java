@@ -1,0 +1,80 @@
+package dev.bpfgate.cli;
+
+import dev.bpfgate.LinkedObject;
+import dev.bpfgate.kernel.ProgramType;
+import dev.bpfgate.link.LinkResult;
+import dev.bpfgate.link.LinkedProgram;
+import dev.bpfgate.object.MapDefinition;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code bpfgate list}. */
+@Command(
+        name = "bpfgate list",
+        description = "Lists the programs and maps of objects, as a loader sees them.",
+        sortOptions = false)
+final class ListCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "OBJECT", description = "Object files, and directories with *.o below.")
+    private List<Path> objects = new ArrayList<>();
+
+    @Mixin
+    private TargetOptions target = new TargetOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    private final Console console;
+
+    ListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ProgramSelection selection = new ProgramSelection(TargetOptions.verifier(target.toOptions()), console);
+        for (Path file : ObjectFinder.find(objects)) {
+            selection.read(file).ifPresent(this::show);
+        }
+        return selection.status().code();
+    }
+
+    private void show(LinkedObject object) {
+        console.out().println(object.name());
+        TextTable programs = new TextTable("program", "section", "type", "insns", "functions");
+        for (LinkResult program : object.programs()) {
+            LinkedProgram linked = program instanceof LinkedProgram whole ? whole : null;
+            programs.row(
+                    program.name(),
+                    program.section(),
+                    program.type() == ProgramType.UNSPEC ? "?" : program.type().libbpfName(),
+                    linked == null ? "not linked" : Integer.toString(linked.insns().length),
+                    linked == null ? "" : Integer.toString(linked.subprograms().size()));
+        }
+        programs.print(console.out());
+        showMaps(object.maps());
+    }
+
+    private void showMaps(List<MapDefinition> maps) {
+        if (maps.isEmpty()) {
+            return;
+        }
+        console.out().println();
+        TextTable table = new TextTable("map", "type", "key", "value", "entries");
+        for (MapDefinition map : maps) {
+            table.row(
+                    map.name(),
+                    map.type() == null
+                            ? Integer.toString(map.typeNumber())
+                            : map.type().libbpfName(),
+                    Long.toString(map.keySize()),
+                    Long.toString(map.valueSize()),
+                    Long.toString(map.maxEntries()));
+        }
+        table.print(console.out());
+    }
+}
