@@ -285,6 +285,13 @@ public final class Scalar {
         return bounds.freeze(this);
     }
 
+    /** Returns the number with its low half known; nothing is concluded for the whole. Mirrors: __mark_reg32_known. */
+    public Scalar withLow32(int low) {
+        Bounds bounds = Bounds.of(this);
+        bounds.setLowConstant(low);
+        return bounds.freeze(this);
+    }
+
     boolean sameAs(Bounds bounds) {
         return value == bounds.value
                 && mask == bounds.mask

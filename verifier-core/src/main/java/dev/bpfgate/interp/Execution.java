@@ -36,6 +36,7 @@ public final class Execution {
     private final boolean[] globals;
     private final InsnNotes notes;
     private final SubprogramNotes[] subprogramNotes;
+    private final SpecialFields specialFields;
     private final Statistics statistics = new Statistics();
     private final PendingBranches pending = new PendingBranches();
     private final Precision precision;
@@ -58,6 +59,7 @@ public final class Execution {
         this.kernel = kernel;
         this.policy = policy;
         this.trace = trace;
+        specialFields = new SpecialFields(program.btf());
         notes = new InsnNotes(insns.length);
         subprogramNotes = new SubprogramNotes[facts.subprograms()];
         for (int i = 0; i < subprogramNotes.length; i++) {
@@ -114,6 +116,11 @@ public final class Execution {
 
     public SubprogramNotes subprogramNotes(int subprogram) {
         return subprogramNotes[subprogram];
+    }
+
+    /** Returns the special fields of map values and allocated objects. */
+    public SpecialFields specialFields() {
+        return specialFields;
     }
 
     public Statistics statistics() {

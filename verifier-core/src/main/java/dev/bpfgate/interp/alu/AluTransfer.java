@@ -1,32 +1,196 @@
 package dev.bpfgate.interp.alu;
 
-import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.AluCode;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.domain.Arithmetic;
+import dev.bpfgate.domain.Scalar;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.isa.Alu;
+import dev.bpfgate.isa.AluOp;
 import dev.bpfgate.isa.ByteSwap;
 import dev.bpfgate.isa.Negate;
+import dev.bpfgate.isa.Opcode;
+import dev.bpfgate.isa.SwapOp;
+import dev.bpfgate.state.MachineState;
+import dev.bpfgate.state.RegKind;
+import dev.bpfgate.state.RegValue;
 
-/** Not built yet. */
+/**
+ * Arithmetic of two operands, negation and byte swaps. Numbers go through the domain; as soon as a pointer takes part,
+ * {@link PointerArithmetic} decides.
+ */
 public final class AluTransfer {
     private final Execution x;
+    private final Arithmetic arithmetic = new Arithmetic();
+    private final Invariants invariants;
+    private final PointerArithmetic pointers;
 
     /** Makes the transfer object of one execution. */
     public AluTransfer(Execution x) {
         this.x = x;
+        invariants = new Invariants(x);
+        pointers = new PointerArithmetic(x, arithmetic);
     }
 
-    /** Executes the instruction and returns the next slot. */
+    /** Executes {@code dst op= operand} and returns the next slot. Mirrors: check_alu_op. */
     public int apply(Alu insn) {
-        throw new NotModelled("Alu" + (x.insnIndex() < 0 ? "?" : ""));
+        requireFields(insn);
+        RegValue src = insn.immediate() ? RegValue.constant(insn.imm()) : x.readable(insn.src());
+        x.readable(insn.dst());
+        requireSensibleImmediate(insn);
+        x.requireWritable(insn.dst());
+        RegValue result = combine(insn, src);
+        x.set(insn.dst(), invariants.checked(result, "alu"));
+        return x.insnIndex() + 1;
     }
 
-    /** Executes the instruction and returns the next slot. */
+    private static void requireFields(Alu insn) {
+        if (insn.op() == null) {
+            throw new Rejection(AluCode.INVALID_ALU_OPCODE, insn.opcode() & Opcode.OPERATION_MASK);
+        }
+        boolean offsetAllowed = insn.off() == 0 || (insn.off() == 1 && insn.op().isDivision());
+        boolean otherOperandEmpty = insn.immediate() ? insn.src() == 0 : insn.imm() == 0;
+        if (!offsetAllowed || !otherOperandEmpty) {
+            throw new Rejection(AluCode.ALU_RESERVED_FIELDS);
+        }
+    }
+
+    private static void requireSensibleImmediate(Alu insn) {
+        if (!insn.immediate()) {
+            return;
+        }
+        if (insn.op().isDivision() && insn.imm() == 0) {
+            throw new Rejection(AluCode.DIVISION_BY_ZERO);
+        }
+        int width = insn.is64() ? Long.SIZE : Integer.SIZE;
+        if (insn.op().isShift() && (insn.imm() < 0 || insn.imm() >= width)) {
+            throw new Rejection(AluCode.INVALID_SHIFT, insn.imm());
+        }
+    }
+
+    // Mirrors: adjust_reg_min_max_vals.
+    private RegValue combine(Alu insn, RegValue src) {
+        RegValue dst = x.reg(insn.dst());
+        if (dst.is(RegKind.ARENA)) {
+            return dst; // the run-time check of an arena access takes any number
+        }
+        if (dst.isScalar() && src.isScalar()) {
+            return numbers(insn, dst, src);
+        }
+        if (!dst.isScalar() && !src.isScalar()) {
+            if (insn.op() == AluOp.SUB && x.policy().perfmon()) {
+                return RegValue.UNKNOWN;
+            }
+            throw new Rejection(
+                    AluCode.POINTER_OP_POINTER, insn.dst(), insn.op().mnemonic());
+        }
+        if (dst.isScalar()) {
+            x.precision().markRegister(x.state(), insn.dst());
+            return pointers.apply(insn, src, x.reg(insn.dst()), dst);
+        }
+        if (!insn.immediate()) {
+            x.precision().markRegister(x.state(), insn.src());
+        }
+        return pointers.apply(insn, dst, src, dst);
+    }
+
+    private RegValue numbers(Alu insn, RegValue dst, RegValue src) {
+        Scalar left = dst.number();
+        if (forks(insn, left, src.number())) {
+            left = fork(insn, dst);
+        }
+        Scalar result = arithmetic.apply(insn.op(), insn.is64(), left, src.number());
+        return linked(insn, dst, src, result);
+    }
+
+    /**
+     * Returns the result with its link to the registers that hold the destination's old number: adding a constant keeps the
+     * link and remembers the distance, everything else cuts it.
+     */
+    private RegValue linked(Alu insn, RegValue dst, RegValue src, Scalar result) {
+        // The distance of a link that is cut stays behind, as the kernel's comparison of states can tell.
+        boolean tracked = Arithmetic.isTracked(insn.op(), insn.is64(), src.number());
+        RegValue unlinked = tracked ? dst.withId(0).withNumber(result) : RegValue.scalar(result);
+        boolean shifts = insn.op() == AluOp.ADD || insn.op() == AluOp.SUB;
+        boolean doubles = !insn.immediate() && insn.src() == insn.dst();
+        if (dst.id() == 0
+                || !shifts
+                || doubles
+                || !x.policy().capable()
+                || !src.number().isConstant(insn.is64())) {
+            return unlinked;
+        }
+        long constant = insn.is64() ? src.number().value() : (int) src.number().value();
+        boolean negatable = insn.op() == AluOp.ADD || constant != Integer.MIN_VALUE;
+        if (constant != (int) constant || !negatable || (dst.id() & RegValue.LINK_ADD) != 0) {
+            return RegValue.scalar(result);
+        }
+        int distance = insn.op() == AluOp.ADD ? (int) constant : -(int) constant;
+        int link = insn.is64() ? RegValue.LINK_ADD_64 : RegValue.LINK_ADD_32;
+        return unlinked.withId(dst.id() | link).withOffset(distance);
+    }
+
+    // A number that is 0 or -1 is a truth value that the compiler made into a mask: both are followed apart.
+    // Mirrors: maybe_fork_scalars.
+    private static boolean forks(Alu insn, Scalar left, Scalar right) {
+        return (insn.op() == AluOp.AND || insn.op() == AluOp.OR)
+                && right.isConstant()
+                && (isMask(left) || isMask32(left));
+    }
+
+    private static boolean isMask(Scalar number) {
+        return number.smin() == -1 && number.smax() == 0;
+    }
+
+    private static boolean isMask32(Scalar number) {
+        return number.s32Min() == -1 && number.s32Max() == 0;
+    }
+
+    /** Queues the path on which the mask is 0 and returns the number of the other one, where it is -1. */
+    private Scalar fork(Alu insn, RegValue dst) {
+        boolean whole = isMask(dst.number());
+        MachineState zero = x.fork(x.insnIndex(), x.insnIndex());
+        zero.frame()
+                .setReg(
+                        insn.dst(),
+                        dst.withNumber(whole ? Scalar.ZERO : dst.number().withLow32(0)));
+        return whole ? Scalar.constant(-1) : dst.number().withLow32(-1);
+    }
+
+    /** Executes {@code dst = -dst} and returns the next slot. */
     public int negate(Negate insn) {
-        throw new NotModelled("Negate" + (x.insnIndex() < 0 ? "?" : ""));
+        boolean immediate = (insn.opcode() & Opcode.SOURCE_REGISTER) == 0;
+        if (!immediate || insn.src() != 0 || insn.off() != 0 || insn.imm() != 0) {
+            throw new Rejection(AluCode.NEG_RESERVED_FIELDS);
+        }
+        RegValue dst = operandOfUnary(insn.dst());
+        Scalar result = dst.isScalar() ? arithmetic.negate(insn.is64(), dst.number()) : Scalar.UNKNOWN;
+        return finishUnary(insn.dst(), result);
     }
 
-    /** Executes the instruction and returns the next slot. */
+    /** Executes a byte swap and returns the next slot. */
     public int swap(ByteSwap insn) {
-        throw new NotModelled("ByteSwap" + (x.insnIndex() < 0 ? "?" : ""));
+        boolean widthKnown = insn.imm() == 16 || insn.imm() == 32 || insn.imm() == 64;
+        boolean is64WithBit = insn.op() == SwapOp.SWAP && (insn.opcode() & Opcode.SOURCE_REGISTER) != 0;
+        if (insn.src() != 0 || insn.off() != 0 || !widthKnown || is64WithBit) {
+            throw new Rejection(AluCode.END_RESERVED_FIELDS);
+        }
+        RegValue dst = operandOfUnary(insn.dst());
+        Scalar result = dst.isScalar() ? arithmetic.byteSwap(insn.op(), insn.imm(), dst.number()) : Scalar.UNKNOWN;
+        return finishUnary(insn.dst(), result);
+    }
+
+    private RegValue operandOfUnary(int register) {
+        RegValue value = x.readable(register);
+        if (value.isPointer() && !x.policy().perfmon()) {
+            throw new Rejection(AluCode.POINTER_ARITHMETIC_UNPRIVILEGED, register);
+        }
+        x.requireWritable(register);
+        return value;
+    }
+
+    private int finishUnary(int register, Scalar result) {
+        x.set(register, invariants.checked(RegValue.scalar(result), "alu"));
+        return x.insnIndex() + 1;
     }
 }

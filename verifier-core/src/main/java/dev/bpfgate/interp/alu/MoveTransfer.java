@@ -1,20 +1,120 @@
 package dev.bpfgate.interp.alu;
 
-import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.AluCode;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.domain.Arithmetic;
+import dev.bpfgate.domain.Scalar;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.isa.Move;
+import dev.bpfgate.kernel.MapType;
+import dev.bpfgate.kernel.TypeFlags;
+import dev.bpfgate.object.MapDefinition;
+import dev.bpfgate.state.RegKind;
+import dev.bpfgate.state.RegValue;
 
-/** Not built yet. */
+/**
+ * Moves: of constants, of registers whole or in part, and between address spaces. Where a number arrives unchanged, both
+ * registers get one id, so that what a jump teaches of one is known of the other.
+ */
 public final class MoveTransfer {
+    private static final int TO_KERNEL_SPACE = 1;
+    private static final int TO_USER_SPACE = 1 << 16;
+
     private final Execution x;
+    private final Arithmetic arithmetic = new Arithmetic();
+    private final Invariants invariants;
 
     /** Makes the transfer object of one execution. */
     public MoveTransfer(Execution x) {
         this.x = x;
+        invariants = new Invariants(x);
     }
 
-    /** Executes the instruction and returns the next slot. */
+    /** Executes {@code dst = operand} and returns the next slot. Mirrors: check_alu_op. */
     public int apply(Move insn) {
-        throw new NotModelled("Move" + (x.insnIndex() < 0 ? "?" : ""));
+        RegValue result = insn.immediate() ? constant(insn) : register(insn);
+        x.set(insn.dst(), invariants.checked(result, "alu"));
+        return x.insnIndex() + 1;
+    }
+
+    private RegValue constant(Move insn) {
+        if (insn.src() != 0 || insn.off() != 0) {
+            throw new Rejection(AluCode.MOV_RESERVED_FIELDS);
+        }
+        x.requireWritable(insn.dst());
+        return RegValue.constant(insn.is64() ? insn.imm() : Integer.toUnsignedLong(insn.imm()));
+    }
+
+    private RegValue register(Move insn) {
+        if (insn.addressSpaceCast()) {
+            return cast(insn);
+        }
+        if ((insn.off() != 0 && insn.signExtendBits() == 0) || insn.imm() != 0) {
+            throw new Rejection(AluCode.MOV_RESERVED_FIELDS);
+        }
+        RegValue src = x.readable(insn.src());
+        x.requireWritable(insn.dst());
+        if (insn.is64() && insn.signExtendBits() == 0) {
+            return linked(insn.src(), src);
+        }
+        if (src.isScalar()) {
+            return part(insn, src);
+        }
+        if (!x.policy().perfmon()) {
+            throw new Rejection(
+                    insn.is64() ? AluCode.POINTER_SIGN_EXTENSION : AluCode.POINTER_PARTIAL_COPY, insn.src());
+        }
+        return RegValue.scalar(insn.is64() ? Scalar.UNKNOWN : arithmetic.move(false, 0, Scalar.UNKNOWN));
+    }
+
+    private RegValue cast(Move insn) {
+        if (insn.imm() != TO_KERNEL_SPACE && insn.imm() != TO_USER_SPACE) {
+            throw new Rejection(AluCode.ADDRESS_SPACE_NOT_0_OR_1);
+        }
+        if (!hasArena()) {
+            throw new Rejection(AluCode.ADDRESS_SPACE_WITHOUT_ARENA);
+        }
+        x.readable(insn.src());
+        x.requireWritable(insn.dst());
+        return insn.imm() == TO_KERNEL_SPACE
+                ? RegValue.UNKNOWN.withKind(RegKind.ARENA, TypeFlags.NONE)
+                : RegValue.UNKNOWN;
+    }
+
+    private boolean hasArena() {
+        for (MapDefinition map : x.program().maps()) {
+            if (map.type() == MapType.ARENA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the low part of a number, extended to 64 bits; it stays linked if the extension changes nothing. */
+    private RegValue part(Move insn, RegValue src) {
+        int bits = insn.signExtendBits();
+        boolean unchanged = bits == 0
+                ? src.number().unsignedWidth() <= Integer.SIZE
+                : Long.compareUnsigned(src.number().umax(), 1L << (bits - 1)) < 0;
+        RegValue copied = unchanged ? linked(insn.src(), src) : src.withId(0);
+        return copied.withNumber(arithmetic.move(insn.is64(), bits, src.number()));
+    }
+
+    // Mirrors: assign_scalar_id_before_mov.
+    private RegValue linked(int register, RegValue src) {
+        if (!src.isScalar()) {
+            return src;
+        }
+        RegValue named = src;
+        if ((src.id() & RegValue.LINK_ADD) != 0) {
+            named = src.withId(0).withOffset(0);
+        }
+        if (named.id() == 0 && !named.number().isConstant()) {
+            named = named.withId(x.newId());
+        }
+        if (named != src) {
+            x.set(register, named);
+        }
+        return named;
     }
 }

@@ -1,11 +1,14 @@
 package dev.bpfgate.interp.branch;
 
-import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.BranchCode;
+import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.isa.Jump;
 import dev.bpfgate.isa.MayGoto;
+import dev.bpfgate.isa.Opcode;
+import dev.bpfgate.state.MachineState;
 
-/** Not built yet. */
+/** Jumps without a condition on registers. */
 public final class JumpTransfer {
     private final Execution x;
 
@@ -14,13 +17,33 @@ public final class JumpTransfer {
         this.x = x;
     }
 
-    /** Executes the instruction and returns the next slot. */
+    /** Executes a {@code goto} or {@code gotol} and returns the next slot. */
     public int apply(Jump insn) {
-        throw new NotModelled("Jump" + (x.insnIndex() < 0 ? "?" : ""));
+        int unusedOffset = insn.isLong() ? insn.off() : insn.imm();
+        boolean registerForm = (insn.opcode() & Opcode.SOURCE_REGISTER) != 0;
+        if (registerForm || insn.src() != 0 || insn.dst() != 0 || unusedOffset != 0) {
+            throw new Rejection(BranchCode.JA_RESERVED_FIELDS);
+        }
+        return insn.targetFrom(x.insnIndex());
     }
 
-    /** Executes the instruction and returns the next slot. */
+    /**
+     * Executes a {@code may_goto} and returns its target: it is taken once the run-time counter is used up. The path on which
+     * it is not yet is explored later; what differs there from the last time round and need not be precise is forgotten, so
+     * that the loop converges.
+     */
     public int apply(MayGoto insn) {
-        throw new NotModelled("MayGoto" + (x.insnIndex() < 0 ? "?" : ""));
+        boolean plain = insn.opcode() == (Opcode.JMP | Opcode.OPERATION_MASK & 0xe0);
+        if (!plain || insn.src() != 0 || insn.dst() != 0 || insn.imm() != 0) {
+            throw new Rejection(BranchCode.INVALID_MAY_GOTO, insn.imm());
+        }
+        int at = x.insnIndex();
+        MachineState earlier = x.explored().openAncestor(x.state().parent(), at);
+        MachineState again = x.fork(at + 1, at);
+        again.setMayGotoDepth(again.mayGotoDepth() + 1);
+        if (earlier != null) {
+            x.explored().widen(earlier, again);
+        }
+        return insn.targetFrom(at);
     }
 }
