@@ -65,7 +65,6 @@ final class AttachResolver {
         };
     }
 
-    /** A program that stands in no structure is left without a target: that is for the kernel to refuse. */
     private void resolveStructOps(ObjectFunction program, LinkedProgram.Builder builder) throws UnlinkableException {
         for (StructOpsMember member : object.structOps()) {
             if (member.function().index() == program.index()) {
@@ -73,6 +72,8 @@ final class AttachResolver {
                 return;
             }
         }
+        throw UnlinkableException.refused(
+                Refusal.EINVAL, "program " + program.name() + " stands in no structure of section .struct_ops");
     }
 
     private void resolveMember(StructOpsMember member, LinkedProgram.Builder builder) throws UnlinkableException {

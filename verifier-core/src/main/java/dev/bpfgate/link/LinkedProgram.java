@@ -192,6 +192,11 @@ public final class LinkedProgram implements LinkResult {
         return facts.kernelBtf;
     }
 
+    /** Returns the instructions that the target has nothing for, by slot. */
+    public List<UnresolvedInsn> unresolved() {
+        return facts.unresolved;
+    }
+
     /** Returns what the linker had to assume about the target, in words for people; usually nothing. */
     public List<String> assumptions() {
         return facts.assumptions;
@@ -223,6 +228,7 @@ public final class LinkedProgram implements LinkResult {
         private Btf btf;
         private BtfRefusal btfRefusal;
         private Btf kernelBtf;
+        private List<UnresolvedInsn> unresolved = List.of();
         private List<String> assumptions = List.of();
 
         private Builder(String name, ProgramType type, Insn[] insns) {
@@ -331,6 +337,12 @@ public final class LinkedProgram implements LinkResult {
         /** Sets the kernel's type information. */
         public Builder kernelBtf(Btf value) {
             kernelBtf = value;
+            return this;
+        }
+
+        /** Sets the instructions that the target has nothing for. */
+        public Builder unresolved(List<UnresolvedInsn> value) {
+            unresolved = List.copyOf(value);
             return this;
         }
 

@@ -120,6 +120,7 @@ public final class Linker {
                 .btf(typed ? object.loaderBtf() : null)
                 .btfRefusal(object.btfRefusal())
                 .kernelBtf(target.btf())
+                .unresolved(patcher.unresolved())
                 .assumptions(patcher.assumptions());
         addFlags(definition, builder);
         new AttachResolver(object, target).resolve(program, section, definition, builder);

@@ -33,6 +33,7 @@ final class ReferencePatcher {
     private final AssembledCode code;
     private final int[] mapBySlot;
     private final List<String> assumptions = new ArrayList<>();
+    private final List<UnresolvedInsn> unresolved = new ArrayList<>();
 
     ReferencePatcher(ObjectFile object, List<ResolvedExtern> externs, AssembledCode code) {
         this.object = object;
@@ -45,6 +46,11 @@ final class ReferencePatcher {
     /** Returns which map each slot refers to, -1 for none. */
     int[] mapBySlot() {
         return mapBySlot;
+    }
+
+    /** Returns the calls of what the target lacks, by slot. */
+    List<UnresolvedInsn> unresolved() {
+        return unresolved;
     }
 
     /** Returns what was assumed about the target. */
@@ -82,7 +88,7 @@ final class ReferencePatcher {
             throw UnlinkableException.undecided(undecided.needed());
         }
         if (code.at(slot).kind() == InsnKind.CALL) {
-            patchCall(slot, index, resolved);
+            patchCall(slot, index, extern, resolved);
         } else if (extern.source() == Source.KCONFIG) {
             int map = configurationMap();
             patchLoad(slot, ImmSource.MAP_VALUE, map, extern.dataOffset());
@@ -97,11 +103,13 @@ final class ReferencePatcher {
         }
     }
 
-    private void patchCall(int slot, int index, ResolvedExtern resolved) {
+    private void patchCall(int slot, int index, ExternSymbol extern, ResolvedExtern resolved) {
         if (resolved instanceof Typed typed) {
             code.patch(slot, CallTarget.KFUNC.code(), 0, typed.btfId());
         } else {
             code.set(slot, InsnDecoder.of(Opcode.CALL, 0, 0, 0, MISSING_FUNCTION + index));
+            String reason = "kfunc '" + extern.name() + "' is referenced but wasn't resolved";
+            unresolved.add(new UnresolvedInsn(slot, "<invalid kfunc call>", reason));
         }
     }
 

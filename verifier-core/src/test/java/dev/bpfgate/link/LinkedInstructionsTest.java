@@ -13,7 +13,6 @@ import dev.bpfgate.isa.LoadImm64;
 import dev.bpfgate.kernel.Helper;
 import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.object.ObjectFile;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,68 +33,113 @@ import org.junit.jupiter.api.Test;
  *   <li>{@code BPFGATE_OBJECTS}: a folder of {@code *.bpf.o};
  *   <li>{@code BPFGATE_TRUTH}: a folder with {@code NAME.bpf.o.jsonl} for each, one JSON object a program with the members
  *       program and log;
- *   <li>{@code BPFGATE_KERNEL_BTF}: that kernel's type information.
+ *   <li>{@code BPFGATE_KERNEL_BTF}: that kernel's type information;
+ *   <li>{@code BPFGATE_KERNEL_CONFIG}: its build configuration, as text.
  * </ul>
  */
 class LinkedInstructionsTest {
     private static final Pattern LINE = Pattern.compile("\\s*(?:\\d+ )?\\s*(\\d+): [.\\dp]{10,12} (.*)");
     private static final Pattern ADDRESS = Pattern.compile("0x[0-9a-f]+");
+    private static final Pattern SOURCE_LINE =
+            Pattern.compile("^; (.*) @ (\\S+):(\\d+)\\n(\\d+): \\(", Pattern.MULTILINE);
+    /** What the kernel says to programs that this machine must not load; the linker had no part in it. */
+    private static final int NOT_PERMITTED = -1;
+
     private static final String BLOCK = "Live regs before insn:\n";
 
     private final List<String> differences = new ArrayList<>();
     private int compared;
+    private int refusals;
 
     @Test
     void linkedProgramsAreThoseThatTheKernelGot() throws Exception {
-        Path objects = folder("BPFGATE_OBJECTS");
-        Path truths = folder("BPFGATE_TRUTH");
-        String btfFile = System.getenv("BPFGATE_KERNEL_BTF");
-        assumeTrue(btfFile != null, "BPFGATE_KERNEL_BTF names no file");
-        Btf kernel = Btf.parse(Files.readAllBytes(Path.of(btfFile)));
+        Path objects = path("BPFGATE_OBJECTS");
+        Path truths = path("BPFGATE_TRUTH");
+        Btf kernel = Btf.parse(Files.readAllBytes(path("BPFGATE_KERNEL_BTF")));
+        String configuration = Files.readString(path("BPFGATE_KERNEL_CONFIG"));
+        LinkTarget target = new LinkTarget("6.18.44", kernel, BuildConfiguration.parse(configuration));
         try (Stream<Path> files = Files.list(objects)) {
             for (Path file : files.sorted().toList()) {
                 Path truth = truths.resolve(file.getFileName() + ".jsonl");
                 if (file.toString().endsWith(".o") && Files.exists(truth)) {
-                    compare(file, truth, kernel);
+                    compare(file, truth, target);
                 }
             }
         }
-        System.out.println("linked as the kernel got them: " + (compared - differences.size()) + " of " + compared);
+        System.out.println("linked: " + compared + " programs and " + refusals + " refusals compared, "
+                + differences.size() + " differ");
         assertThat(differences).isEmpty();
         assertThat(compared).isPositive();
     }
 
-    private static Path folder(String variable) {
+    private static Path path(String variable) {
         String value = System.getenv(variable);
-        assumeTrue(value != null, variable + " names no folder");
+        assumeTrue(value != null, variable + " is not set");
         return Path.of(value);
     }
 
-    private void compare(Path file, Path truth, Btf kernel) throws Exception {
+    private void compare(Path file, Path truth, LinkTarget target) throws Exception {
         ObjectFile object = ObjectFile.read(file.getFileName().toString(), Files.readAllBytes(file));
         Map<String, LinkResult> results = new HashMap<>();
-        for (LinkResult result : new Linker(object, new LinkTarget("6.18.44", kernel, null)).linkAll(null)) {
+        for (LinkResult result : new Linker(object, target).linkAll(null)) {
             results.put(result.name(), result);
         }
         for (String line : Files.readAllLines(truth)) {
             JsonObject answer = new Gson().fromJson(line, JsonObject.class);
             String log = answer.get("log").getAsString();
+            if (answer.get("program").isJsonNull()) {
+                continue;
+            }
             int block = log.indexOf(BLOCK);
+            int errno = answer.get("errno").getAsInt();
+            String program = answer.get("program").getAsString();
+            String difference = null;
             if (block >= 0) {
                 compared++;
-                String program = answer.get("program").getAsString();
-                String difference = difference(log.substring(block + BLOCK.length()), results.get(program), kernel);
-                if (difference != null) {
-                    differences.add(file.getFileName() + " " + program + ": " + difference);
-                }
+                difference = difference(log.substring(block + BLOCK.length()), results.get(program), target.btf());
+            } else if (answer.get("verdict").getAsString().equals("unloadable") && errno != NOT_PERMITTED) {
+                refusals++;
+                difference = refusalDifference(errno, results.get(program));
+            }
+            if (difference != null) {
+                differences.add(file.getFileName() + " " + program + ": " + difference);
             }
         }
     }
 
-    private static String difference(String block, LinkResult result, Btf kernel) throws IOException {
+    private static String refusalDifference(int errno, LinkResult result) {
+        boolean same = result instanceof LinkFailure failure && failure.errno() == errno;
+        return same ? null : "loader gives up with " + errno + ", linked " + result;
+    }
+
+    private static String difference(String block, LinkResult result, Btf kernel) {
         if (!(result instanceof LinkedProgram program)) {
             return "not linked: " + result;
         }
+        String instructions = instructionDifference(block, program, kernel);
+        return instructions != null ? instructions : lineDifference(block, program);
+    }
+
+    /** Compares each source line that the log prints before an instruction with the instruction's. */
+    private static String lineDifference(String log, LinkedProgram program) {
+        Matcher lines = SOURCE_LINE.matcher(log);
+        while (lines.find()) {
+            int slot = Integer.parseInt(lines.group(4));
+            LineRecord line = program.lineAt(slot);
+            String wanted = lines.group(1) + " @ " + lines.group(2) + ":" + lines.group(3);
+            String got = line == null ? "none" : line.text().strip() + " @ " + fileName(line) + ":" + line.line();
+            if (!wanted.strip().equals(got.strip())) {
+                return "slot " + slot + ": kernel [" + wanted + "], linked [" + got + "]";
+            }
+        }
+        return null;
+    }
+
+    private static String fileName(LineRecord line) {
+        return line.file().substring(line.file().lastIndexOf('/') + 1);
+    }
+
+    private static String instructionDifference(String block, LinkedProgram program, Btf kernel) {
         List<String> expected = new ArrayList<>();
         for (String line : block.lines().toList()) {
             Matcher matcher = LINE.matcher(line);
