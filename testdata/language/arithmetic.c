@@ -46,15 +46,19 @@ int ranges(struct __sk_buff *skb)
 
 	if (!area)
 		return TC_ACT_OK;
+	// The compiler likes to compare another number instead of this one, of which the verifier then learns nothing.
+	asm volatile("" : "+r"(offset));
 	if (offset < -100)
 		return TC_ACT_OK;
-	// Without this, both comparisons become one of another number, and the verifier learns nothing about this one.
 	asm volatile("" : "+r"(offset));
 #ifndef BROKEN_ONE_SIDED
 	if (offset > 100)
 		return TC_ACT_OK;
 #endif
-	area[offset + 100] = 1;
+	__s64 index = offset + 100;
+
+	asm volatile("" : "+r"(index));
+	area[index] = 1;
 	if (offset > 0)
 		area[offset * 5] = 2;
 	if (offset < 0)
