@@ -23,6 +23,7 @@ public final class KernelProfile {
     private final Lazy<ContextCatalog> contexts;
     private final Lazy<ProgramTypeCatalog> programTypes;
     private final Lazy<LsmHookCatalog> lsmHooks;
+    private final Lazy<KfuncSets> kfuncs;
 
     private KernelProfile(String name, ProfileManifest manifest, Set<String> configFacts) {
         this.name = name;
@@ -36,6 +37,7 @@ public final class KernelProfile {
         this.programTypes =
                 new Lazy<>(() -> new ProgramTypeCatalog(manifest.get("program-types"), manifest.get("return-ranges")));
         this.lsmHooks = new Lazy<>(() -> new LsmHookCatalog(manifest.get("lsm-hooks")));
+        this.kfuncs = new Lazy<>(() -> new KfuncSets(manifest.get("kfuncs")));
     }
 
     /**
@@ -139,5 +141,18 @@ public final class KernelProfile {
     /** Returns a hook of security modules by its name without {@code bpf_lsm_}, or null when this kernel has none. */
     public LsmHook lsmHook(String hookName) {
         return lsmHooks.get().hook(hookName);
+    }
+
+    /**
+     * Returns the kernel function that a program may call by a name, with its flags, or null when it may not call any of
+     * that name. Whether the kernel has the function at all, its type information says.
+     */
+    public Kfunc kfunc(String functionName, ProgramAttributes program, Privileges privileges) {
+        return kfuncs.get().find(functionName, program, privileges, config);
+    }
+
+    /** Returns whether some program may call a kernel function of the name. */
+    public boolean knowsKfunc(String functionName) {
+        return kfuncs.get().contains(functionName);
     }
 }

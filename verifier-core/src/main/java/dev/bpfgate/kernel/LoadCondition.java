@@ -56,6 +56,9 @@ interface LoadCondition {
         switch (subject) {
             case "attach":
                 return attachIn(value);
+            case "type":
+                ProgramType type = ProgramType.ofLibbpfName(value);
+                return (program, privileges, config) -> program.type() == type;
             case "cap":
                 Capability capability = Capability.valueOf(value.toUpperCase(Locale.ROOT));
                 return (program, privileges, config) -> privileges.has(capability);
