@@ -305,15 +305,12 @@ public final class Scalar {
                 && u32Max() == bounds.low.umax;
     }
 
+    /** Returns whether everything known is the same. */
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Scalar that && equals(that);
-    }
-
-    /** Returns whether everything known is the same. */
-    public boolean equals(Scalar that) {
-        return this == that
-                || value == that.value
+        return this == other
+                || other instanceof Scalar that
+                        && value == that.value
                         && mask == that.mask
                         && smin == that.smin
                         && smax == that.smax

@@ -1,15 +1,12 @@
 package dev.bpfgate.domain;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes programs for {@code testdata/recorder/bare}, and reads its answers: {@code generate SEED COUNT [links] [pointers]} writes programs to
+ * Makes programs for {@code testdata/recorder/bare}, and reads its answers: {@code generate SEED COUNT [short] [links] [pointers]} writes programs to
  * standard output, {@code replay} reads answers from standard input and prints where they differ from ours.
  */
 final class ScalarOracle {
@@ -21,7 +18,10 @@ final class ScalarOracle {
         if (args[0].equals("generate")) {
             List<String> wanted = List.of(args).subList(3, args.length);
             ScalarProgramGenerator generator = new ScalarProgramGenerator(
-                    Long.parseLong(args[1]), wanted.contains("links"), wanted.contains("pointers"));
+                    Long.parseLong(args[1]),
+                    wanted.contains("short") ? 12 : 40,
+                    wanted.contains("links"),
+                    wanted.contains("pointers"));
             for (int i = 0; i < Integer.parseInt(args[2]); i++) {
                 out.println(generator.next());
             }
@@ -32,27 +32,16 @@ final class ScalarOracle {
     }
 
     private static void replay(PrintStream out, int shown) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        ScalarAnswers answers = new ScalarAnswers(System.in);
         int programs = 0;
         int refused = 0;
         int differing = 0;
         long compared = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String hex = line.substring("program ".length());
-            String errno = in.readLine();
-            List<String> log = new ArrayList<>();
-            for (line = in.readLine(); !line.equals("end"); line = in.readLine()) {
-                log.add(line);
-            }
+        for (ScalarAnswers.Answer answer = answers.next(); answer != null; answer = answers.next()) {
             programs++;
-            refused += errno.equals("errno 0") ? 0 : 1;
-            KernelLogReplay replay = new KernelLogReplay(hex);
-            String difference;
-            try {
-                difference = replay.run(log);
-            } catch (RuntimeException e) {
-                difference = e + "\n" + e.getStackTrace()[0] + "\n" + e.getStackTrace()[1];
-            }
+            refused += answer.errno() == 0 ? 0 : 1;
+            KernelLogReplay replay = new KernelLogReplay(answer.code());
+            String difference = replay.run(answer.log());
             compared += replay.compared;
             if (difference != null && ++differing <= shown) {
                 out.println("program " + programs + ": " + difference);

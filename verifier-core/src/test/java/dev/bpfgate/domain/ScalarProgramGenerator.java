@@ -48,6 +48,7 @@ final class ScalarProgramGenerator {
     private static final long LARGEST_OFFSET = 1 << 28;
 
     private final Random random;
+    private final int steps;
     private final boolean links;
     private final boolean pointers;
     private final List<Insn> code = new ArrayList<>();
@@ -55,10 +56,12 @@ final class ScalarProgramGenerator {
     private ScalarMachine machine;
 
     /**
+     * @param steps how many steps of computation programs have at most
      * @param links whether registers are copied, which links them
      * @param pointers whether one register keeps the context and is moved
      */
-    ScalarProgramGenerator(long seed, boolean links, boolean pointers) {
+    ScalarProgramGenerator(long seed, int steps, boolean links, boolean pointers) {
+        this.steps = steps;
         random = new Random(seed);
         this.pointers = pointers;
         this.links = links;
@@ -70,8 +73,7 @@ final class ScalarProgramGenerator {
         branches.clear();
         machine = new ScalarMachine();
         prologue();
-        int steps = 8 + random.nextInt(40);
-        for (int i = 0; i < steps; i++) {
+        for (int i = steps / 4 + random.nextInt(steps - steps / 4); i > 0; i--) {
             step();
         }
         land();
@@ -104,13 +106,13 @@ final class ScalarProgramGenerator {
         int opcode = Opcode.ALU64 | (subtract ? AluOp.SUB : AluOp.ADD).code() | Opcode.SOURCE_REGISTER;
         trial.execute(InsnDecoder.of(opcode, POINTER, src, 0, 0));
         long least = trial.offsets[POINTER].smin();
-        if (least > -LARGEST_OFFSET && least < LARGEST_OFFSET && number.isConstant() == false) {
+        if (least > -LARGEST_OFFSET && least < LARGEST_OFFSET && !number.isConstant()) {
             emit(opcode, POINTER, src, 0, 0);
         }
     }
 
     private void land() {
-        int tail = code.size() + branches.size() * 1;
+        int tail = code.size() + branches.size();
         code.add(InsnDecoder.of(Opcode.JA, 0, 0, branches.size(), 0));
         for (int branch : branches) {
             Insn insn = code.get(branch);
