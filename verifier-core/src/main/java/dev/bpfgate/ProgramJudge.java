@@ -4,17 +4,19 @@ import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.LoaderCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.Stage;
+import dev.bpfgate.interp.Simulation;
 import dev.bpfgate.link.LinkFailure;
 import dev.bpfgate.link.LinkResult;
 import dev.bpfgate.link.LinkedProgram;
+import dev.bpfgate.structure.StructuralVerifier;
+import dev.bpfgate.structure.StructureResult;
 import java.util.List;
 
 /** Takes one program through the stages until one of them ends it. Immutable. */
 final class ProgramJudge {
-    private static final String NOT_SIMULATED = "not simulated yet";
-
     private final VerifierOptions options;
     private final TargetKernel target;
+    private final StructuralVerifier structure = new StructuralVerifier();
 
     ProgramJudge(VerifierOptions options, TargetKernel target) {
         this.options = options;
@@ -33,7 +35,7 @@ final class ProgramJudge {
         }
     }
 
-    private ProgramResult notLinked(LinkFailure failure) {
+    private static ProgramResult notLinked(LinkFailure failure) {
         ResultBuilder result = new ResultBuilder(failure);
         if (!failure.isCertain()) {
             return result.inconclusive(Stage.LINK, failure.unknown());
@@ -43,6 +45,38 @@ final class ProgramJudge {
     }
 
     private ProgramResult judgeLinked(LinkedProgram program) {
-        return new ResultBuilder(program).inconclusive(Stage.SIMULATE, NOT_SIMULATED);
+        StructureResult shape = structure.verify(program, target.structureOptions(), target.callFacts(program));
+        KernelLogText log = new KernelLogText(options.logLevel(), program, target.names());
+        if (shape.diagnostic().isPresent()) {
+            return refused(program, shape, log);
+        }
+        SimulationRun run = new SimulationRun(program, shape.analysis(), target);
+        Simulation simulation = run.silently();
+        Statistics cost = run.cost();
+        ResultBuilder result = new ResultBuilder(program).cost(cost);
+        if (log.tells(simulation, run.hasGlobalFunctions())) {
+            run.aloud(log.ofSimulation(shape));
+        }
+        result.log(log.endedWith(cost));
+        return switch (simulation.outcome()) {
+            case ACCEPTED -> result.accepted();
+            case REJECTED ->
+                result.rejected(Diagnostic.of(stage(simulation), simulation.insn(), simulation.rejection()));
+            case INCONCLUSIVE -> result.inconclusive(stage(simulation), simulation.feature());
+        };
+    }
+
+    private static ProgramResult refused(LinkedProgram program, StructureResult shape, KernelLogText log) {
+        Diagnostic why = shape.diagnostic().orElseThrow();
+        Statistics cost = Statistics.notSimulated(shape.subprograms());
+        ResultBuilder result = new ResultBuilder(program).cost(cost);
+        if (why.stage() != Stage.LOAD) {
+            result.log(log.ofStructure(shape).endedWith(cost));
+        }
+        return result.rejected(why);
+    }
+
+    private static Stage stage(Simulation simulation) {
+        return simulation.stage() == Simulation.Stage.SIMULATE ? Stage.SIMULATE : Stage.FINISH;
     }
 }

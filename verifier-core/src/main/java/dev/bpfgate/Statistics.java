@@ -30,6 +30,16 @@ public record Statistics(
         stackDepthsBytes = List.copyOf(stackDepthsBytes);
     }
 
+    static Statistics of(dev.bpfgate.prune.Statistics counters, List<Integer> stackDepthsBytes) {
+        return new Statistics(
+                counters.insnsProcessed,
+                counters.maxStatesPerInsn,
+                counters.totalStates,
+                counters.peakStates,
+                0,
+                stackDepthsBytes);
+    }
+
     /** Returns the cost of a program that was refused before any instruction of it was simulated. */
     public static Statistics notSimulated(int subprograms) {
         return new Statistics(0, 0, 0, 0, 0, Collections.nCopies(subprograms, 0));

@@ -1,7 +1,5 @@
 package dev.bpfgate;
 
-import java.nio.ByteBuffer;
-
 /** A kernel's BTF as its file holds it, not yet read; immutable. */
 public final class TargetBtf {
     private final byte[] bytes;
@@ -11,8 +9,8 @@ public final class TargetBtf {
         this.bytes = bytes.clone();
     }
 
-    /** Returns the bytes, read-only. */
-    public ByteBuffer bytes() {
-        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    /** Returns a copy of the bytes. */
+    byte[] copy() {
+        return bytes.clone();
     }
 }

@@ -1,34 +1,43 @@
 package dev.bpfgate;
 
 import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.KernelBtf;
 import dev.bpfgate.btf.MalformedObjectException;
 import dev.bpfgate.cfg.CallFacts;
+import dev.bpfgate.cfg.ProgramCallFacts;
+import dev.bpfgate.interp.LoadPolicy;
 import dev.bpfgate.isa.CallNames;
 import dev.bpfgate.kernel.AttachType;
+import dev.bpfgate.kernel.HelperTable;
 import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.Privileges;
 import dev.bpfgate.kernel.ProgramAttributes;
 import dev.bpfgate.link.LinkTarget;
 import dev.bpfgate.link.LinkedProgram;
+import dev.bpfgate.structure.StructureOptions;
 
 /** The kernel that programs are judged for: its profile, and its own type information where that is known. Immutable. */
 final class TargetKernel {
     private final KernelProfile profile;
     private final Btf types;
     private final Privileges privileges;
+    private final LoopPolicy loops;
+    private final Alignment alignment;
 
     /**
      * @throws IllegalArgumentException if there is no such profile, or the type information is malformed
      */
     TargetKernel(VerifierOptions options) {
         profile = KernelProfile.of(options.kernel());
-        types = options.targetBtf().map(TargetKernel::parsed).orElse(null);
+        types = options.targetBtf().map(TargetKernel::parsed).orElseGet(() -> KernelBtf.shipped(options.kernel()));
         privileges = options.privilege() == Privilege.PRIVILEGED ? Privileges.ROOT : Privileges.NONE;
+        loops = options.loops();
+        alignment = options.alignment();
     }
 
     private static Btf parsed(TargetBtf btf) {
         try {
-            return Btf.parse(btf.bytes());
+            return KernelBtf.read(btf.copy());
         } catch (MalformedObjectException e) {
             throw new IllegalArgumentException("the target's type information is malformed: " + e.getMessage(), e);
         }
@@ -48,11 +57,27 @@ final class TargetKernel {
 
     /** Returns what control flow has to know of the functions that a program calls. */
     CallFacts callFacts(LinkedProgram program) {
+        HelperTable helpers = profile.helperTable(attributes(program), privileges);
+        if (helpers == null) {
+            return CallFacts.NONE;
+        }
+        // Which kernel functions may sleep is not known yet; a program that calls one is not simulated to its end.
+        return new ProgramCallFacts(profile, helpers, types, name -> false);
+    }
+
+    private static ProgramAttributes attributes(LinkedProgram program) {
         String target =
                 program.attachTarget() == null ? "" : program.attachTarget().name();
         AttachType attachType = program.attachType() == null ? AttachType.CGROUP_INET_INGRESS : program.attachType();
-        ProgramAttributes attributes =
-                new ProgramAttributes(program.type(), attachType, program.isSleepable(), target, "");
-        return new HelperFacts(profile, profile.helperTable(attributes, privileges));
+        return new ProgramAttributes(program.type(), attachType, program.isSleepable(), target, "");
+    }
+
+    StructureOptions structureOptions() {
+        return new StructureOptions(privileges == Privileges.ROOT, loops == LoopPolicy.FORBID);
+    }
+
+    LoadPolicy loadPolicy() {
+        boolean root = privileges == Privileges.ROOT;
+        return new LoadPolicy(root, root, alignment == Alignment.STRICT, false);
     }
 }

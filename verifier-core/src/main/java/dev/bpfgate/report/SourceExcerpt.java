@@ -15,7 +15,7 @@ final class SourceExcerpt {
             return;
         }
         gutter.empty(text);
-        gutter.source(text, source.line(), expanded(source.text()));
+        gutter.source(text, source.line(), expanded(source.text()).stripTrailing());
         if (source.column() > 0 && source.column() <= source.text().length()) {
             String before = expanded(source.text().substring(0, source.column() - 1));
             gutter.mark(text, " ".repeat(before.length()) + "^");
@@ -33,7 +33,7 @@ final class SourceExcerpt {
                 text.append(line.charAt(i));
             }
         }
-        return printable(text.toString()).stripTrailing();
+        return printable(text.toString());
     }
 
     /** An object's strings are anybody's: what would move the cursor or change colours is shown as a question mark. */
