@@ -41,12 +41,12 @@ final class IdMap {
         return add(oldId, currentId);
     }
 
-    /** Like {@link #matches}, but a scalar without id counts as one whose id nothing else has. */
+    /**
+     * Like {@link #matches}, but a stored scalar without id relied on no other value, and a current one without counts as
+     * having an id that nothing else has.
+     */
     boolean matchesScalar(int oldId, int currentId) {
-        if (oldId == 0 && currentId == 0) {
-            return true;
-        }
-        return matches(oldId != 0 ? oldId : ++lastTemporary, currentId != 0 ? currentId : ++lastTemporary);
+        return oldId == 0 || matches(oldId, currentId != 0 ? currentId : ++lastTemporary);
     }
 
     private boolean add(int oldId, int currentId) {

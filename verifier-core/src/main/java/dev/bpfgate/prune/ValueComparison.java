@@ -48,7 +48,7 @@ final class ValueComparison {
 
     private boolean coversScalar(RegValue old, RegValue value, boolean precise, ComparisonMode mode) {
         if (rules.strictScalars()) {
-            return old.sameUpToIds(value) && ids.matchesScalar(old.id(), value.id());
+            return old.sameUpToIds(value) && ids.matchesScalar(old.baseId(), value.baseId());
         }
         if (!precise && mode == ComparisonMode.NOT_EXACT) {
             return true;
@@ -56,13 +56,16 @@ final class ValueComparison {
         return old.number().includes(value.number()) && linkedAlike(old, value);
     }
 
+    /** Links of the stored value must be there again; those that only the other value has narrow it further. */
     private boolean linkedAlike(RegValue old, RegValue value) {
-        int oldLink = old.id() & RegValue.LINK_ADD;
-        int link = value.id() & RegValue.LINK_ADD;
-        if (oldLink != link || (oldLink != 0 && old.offset() != value.offset())) {
+        if (old.id() == 0) {
+            return true;
+        }
+        int link = old.id() & RegValue.LINK_ADD;
+        if (link != (value.id() & RegValue.LINK_ADD) || (link != 0 && old.offset() != value.offset())) {
             return false;
         }
-        return ids.matchesScalar(old.id(), value.id());
+        return ids.matchesScalar(old.baseId(), value.baseId());
     }
 
     private boolean coversMemory(RegValue old, RegValue value) {
