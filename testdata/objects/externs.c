@@ -26,7 +26,8 @@ int use(void *context)
 	task = bpf_task_from_pid(1);
 	if (task)
 		bpf_task_release(task);
-	return &bpf_prog_active != 0;
+	asm volatile("" : : "r"(&bpf_prog_active));
+	return 0;
 }
 
 char LICENSE[] SEC("license") = "GPL";

@@ -104,6 +104,14 @@ public final class Corpus {
                 .toList();
     }
 
+    /** Returns what several compilers made of the same sources, in both byte orders, by path. */
+    public static List<Item> compilerObjects() {
+        return list(ROOT.resolve("objects"))
+                .filter(file -> file.toString().endsWith(OBJECT_SUFFIX))
+                .map(Item::new)
+                .toList();
+    }
+
     /** Returns the C sources of the objects, by path. */
     static List<Path> sources() {
         return files().filter(file -> file.toString().endsWith(".c")).toList();

@@ -30,9 +30,9 @@ public final class KernelProfile {
         this.manifest = manifest;
         this.config = new KernelConfig(configFacts);
         this.limits = manifest.limits();
-        this.helpers =
-                new Lazy<>(() -> new HelperCatalog(manifest.get("helpers"), manifest.get("helper-prototypes")));
-        this.availability = new Lazy<>(() -> new HelperAvailability(manifest.get("helper-availability"), helpers.get()));
+        this.helpers = new Lazy<>(() -> new HelperCatalog(manifest.get("helpers"), manifest.get("helper-prototypes")));
+        this.availability =
+                new Lazy<>(() -> new HelperAvailability(manifest.get("helper-availability"), helpers.get()));
         this.contexts = new Lazy<>(() -> new ContextCatalog(manifest.get("contexts")));
         this.programTypes =
                 new Lazy<>(() -> new ProgramTypeCatalog(manifest.get("program-types"), manifest.get("return-ranges")));

@@ -7,9 +7,10 @@ import dev.bpfgate.object.elf.ElfFile;
 import dev.bpfgate.object.elf.ElfSection;
 import dev.bpfgate.object.elf.ElfSymbol;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the functions in sections of instructions. Compilers before LLVM 7 gave functions neither type nor size; there the
@@ -26,18 +27,27 @@ final class FunctionReader {
         this.remarks = remarks;
     }
 
+    /** Returns the functions section by section, within each in the order of the symbol table: loaders number them so. */
     List<ObjectFunction> read() throws MalformedObjectException {
-        List<ObjectFunction> functions = new ArrayList<>();
-        BitSet typedSections = new BitSet();
+        Map<Integer, List<ElfSymbol>> typed = new HashMap<>();
         for (ElfSymbol symbol : elf.symbols()) {
             if (symbol.type() == ElfSymbol.STT_FUNC && isCode(symbol)) {
-                functions.add(function(functions.size(), symbol, symbol.size()));
-                typedSections.set(symbol.sectionIndex());
+                typed.computeIfAbsent(symbol.sectionIndex(), index -> new ArrayList<>())
+                        .add(symbol);
             }
         }
+        List<ObjectFunction> functions = new ArrayList<>();
         for (ElfSection section : elf.sections()) {
-            if (section.isExecutable() && section.size() > 0 && !typedSections.get(section.index())) {
+            if (!section.isExecutable() || section.size() == 0) {
+                continue;
+            }
+            List<ElfSymbol> symbols = typed.get(section.index());
+            if (symbols == null) {
                 readUntyped(section, functions);
+                continue;
+            }
+            for (ElfSymbol symbol : symbols) {
+                functions.add(function(functions.size(), symbol, symbol.size()));
             }
         }
         return List.copyOf(functions);

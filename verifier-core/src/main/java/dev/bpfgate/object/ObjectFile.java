@@ -93,12 +93,12 @@ public final class ObjectFile {
         return null;
     }
 
-    /** Returns all functions, programs or not, in the order of the symbol table. */
+    /** Returns all functions, programs or not, by section, then in the order of the symbol table. */
     public List<ObjectFunction> functions() {
         return facts.functions;
     }
 
-    /** Returns the functions that are programs, in the order of the symbol table. */
+    /** Returns the functions that are programs, in the same order, which is the order in which loaders list them. */
     public List<ObjectFunction> programs() {
         return facts.functions.stream().filter(this::isProgram).toList();
     }

@@ -3,7 +3,7 @@ package dev.bpfgate.object;
 /**
  * A function in a section of instructions: a program, or something that programs call.
  *
- * @param index its place among all functions, in the order of the symbol table
+ * @param index its place among all functions: by section, then by symbol
  * @param name as the symbol table says
  * @param section the section's place in the file
  * @param startSlot its first slot in the section

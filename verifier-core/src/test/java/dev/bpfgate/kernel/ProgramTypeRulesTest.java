@@ -71,8 +71,12 @@ class ProgramTypeRulesTest {
             assertThat(hook.disabled()).as(row[0]).isEqualTo(row[1].contains("points to disabled hook"));
             assertThat(hook.sleepable()).as(row[0]).isEqualTo(!row[2].contains("is not sleepable"));
             if (!hook.disabled()) {
-                assertThat(text(hook.returnRange(AttachType.LSM_MAC))).as(row[0]).isEqualTo(row[1]);
-                assertThat(text(hook.returnRange(AttachType.LSM_CGROUP))).as(row[0]).isEqualTo(row[3]);
+                assertThat(text(hook.returnRange(AttachType.LSM_MAC)))
+                        .as(row[0])
+                        .isEqualTo(row[1]);
+                assertThat(text(hook.returnRange(AttachType.LSM_CGROUP)))
+                        .as(row[0])
+                        .isEqualTo(row[3]);
             }
         }
         assertThat(hooks).isGreaterThan(250);
@@ -102,8 +106,10 @@ class ProgramTypeRulesTest {
         assertThat(sock.acceptsAttachType(AttachType.CGROUP_INET_EGRESS)).isFalse();
         assertThat(skb.acceptsAttachType(AttachType.CGROUP_INET_EGRESS)).isTrue();
         assertThat(skb.acceptsAttachType(AttachType.CGROUP_SOCK_OPS)).isFalse();
-        assertThat(profile.programType(ProgramType.SYSCALL).acceptsAttachType(AttachType.XDP)).isFalse();
-        assertThat(profile.programType(ProgramType.XDP).acceptsAttachType(AttachType.NETFILTER)).isTrue();
+        assertThat(profile.programType(ProgramType.SYSCALL).acceptsAttachType(AttachType.XDP))
+                .isFalse();
+        assertThat(profile.programType(ProgramType.XDP).acceptsAttachType(AttachType.NETFILTER))
+                .isTrue();
         assertThat(profile.programType(ProgramType.UNSPEC)).isNull();
     }
 

@@ -6,12 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import dev.bpfgate.btf.Btf;
-import dev.bpfgate.isa.CallNames;
-import dev.bpfgate.isa.Disassembler;
-import dev.bpfgate.isa.ImmSource;
-import dev.bpfgate.isa.LoadImm64;
-import dev.bpfgate.kernel.Helper;
-import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.object.ObjectFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +32,6 @@ import org.junit.jupiter.api.Test;
  * </ul>
  */
 class LinkedInstructionsTest {
-    private static final Pattern LINE = Pattern.compile("\\s*(?:\\d+ )?\\s*(\\d+): [.\\dp]{10,12} (.*)");
-    private static final Pattern ADDRESS = Pattern.compile("0x[0-9a-f]+");
     private static final Pattern SOURCE_LINE =
             Pattern.compile("^; (.*) @ (\\S+):(\\d+)\\n(\\d+): \\(", Pattern.MULTILINE);
     /** What the kernel says to programs that this machine must not load; the linker had no part in it. */
@@ -90,13 +82,13 @@ class LinkedInstructionsTest {
             if (answer.get("program").isJsonNull()) {
                 continue;
             }
-            int block = log.indexOf(BLOCK);
+            boolean isListed = log.contains(BLOCK);
             int errno = answer.get("errno").getAsInt();
             String program = answer.get("program").getAsString();
             String difference = null;
-            if (block >= 0) {
+            if (isListed) {
                 compared++;
-                difference = difference(log.substring(block + BLOCK.length()), results.get(program), target.btf());
+                difference = difference(log, results.get(program));
             } else if (answer.get("verdict").getAsString().equals("unloadable") && errno != NOT_PERMITTED) {
                 refusals++;
                 difference = refusalDifference(errno, results.get(program));
@@ -112,12 +104,13 @@ class LinkedInstructionsTest {
         return same ? null : "loader gives up with " + errno + ", linked " + result;
     }
 
-    private static String difference(String block, LinkResult result, Btf kernel) {
+    private static String difference(String log, LinkResult result) {
         if (!(result instanceof LinkedProgram program)) {
             return "not linked: " + result;
         }
-        String instructions = instructionDifference(block, program, kernel);
-        return instructions != null ? instructions : lineDifference(block, program);
+        List<String> listing = KernelListing.of(log.lines().toList(), program);
+        String instructions = KernelListing.difference(listing, KernelListing.of(program));
+        return instructions != null ? instructions : lineDifference(log, program);
     }
 
     /** Compares each source line that the log prints before an instruction with the instruction's. */
@@ -137,61 +130,5 @@ class LinkedInstructionsTest {
 
     private static String fileName(LineRecord line) {
         return line.file().substring(line.file().lastIndexOf('/') + 1);
-    }
-
-    private static String instructionDifference(String block, LinkedProgram program, Btf kernel) {
-        List<String> expected = new ArrayList<>();
-        for (String line : block.lines().toList()) {
-            Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches()) {
-                break;
-            }
-            int slot = Integer.parseInt(matcher.group(1));
-            String text = matcher.group(2);
-            expected.add(slot + " " + (isAddress(program, slot) ? mask(text) : text));
-        }
-        List<String> actual = listing(program, kernel);
-        for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
-            String wanted = i < expected.size() ? expected.get(i) : "nothing";
-            String got = i < actual.size() ? actual.get(i) : "nothing";
-            if (!wanted.equals(got)) {
-                return "kernel [" + wanted + "], linked [" + got + "]";
-            }
-        }
-        return null;
-    }
-
-    private static List<String> listing(LinkedProgram program, Btf kernel) {
-        Disassembler disassembler = new Disassembler(new Names(KernelProfile.of("6.18"), kernel));
-        List<String> lines = new ArrayList<>();
-        for (int slot = 0; slot < program.insns().length; slot += program.insns()[slot].slots()) {
-            String text = disassembler.line(program.insns()[slot]);
-            lines.add(slot + " " + (isAddress(program, slot) ? mask(text) : text));
-        }
-        return lines;
-    }
-
-    private static boolean isAddress(LinkedProgram program, int slot) {
-        return slot < program.insns().length
-                && program.insns()[slot] instanceof LoadImm64 load
-                && load.source() != ImmSource.FUNCTION
-                && (load.source() != ImmSource.VALUE || load.value() >>> 32 == 0xffffffffL);
-    }
-
-    private static String mask(String text) {
-        return ADDRESS.matcher(text).replaceAll("ADDRESS");
-    }
-
-    private record Names(KernelProfile profile, Btf kernel) implements CallNames {
-        @Override
-        public String helper(int id) {
-            Helper helper = profile.helper(id);
-            return helper == null ? null : helper.name();
-        }
-
-        @Override
-        public String kernelFunction(int btfId, int module) {
-            return kernel.contains(btfId) ? kernel.name(btfId) : null;
-        }
     }
 }
