@@ -1,6 +1,6 @@
 /** Decides, without a kernel, what a Linux kernel's eBPF verifier would decide about an object file. */
 module dev.bpfgate {
-    requires org.jgrapht.core;
+    requires transitive org.jgrapht.core;
     requires org.slf4j;
 
     exports dev.bpfgate.btf;

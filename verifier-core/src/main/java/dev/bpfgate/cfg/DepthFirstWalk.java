@@ -30,7 +30,7 @@ public final class DepthFirstWalk {
     private final InsnMarks marks;
     private final SubprogramEffects effects = new SubprogramEffects();
     private final byte[] states;
-    private final int[] stack;
+    private int[] stack;
     private int depth;
     private int backEdgeFrom = ControlFlowGraph.NONE;
     private int backEdgeTo = ControlFlowGraph.NONE;
@@ -58,6 +58,7 @@ public final class DepthFirstWalk {
         if (exceptionCallback != ControlFlowGraph.NONE) {
             walk.walk(exceptionCallback);
         }
+        walk.stack = null;
         return walk;
     }
 

@@ -22,7 +22,7 @@ public final class ProgramAnalysis implements ProgramFacts {
         this.graph = graph;
         this.walk = walk;
         this.postorders = postorders(graph);
-        this.loops = LoopNumbers.of(graph);
+        this.loops = StrongComponents.of(slotEdges(graph));
         this.liveBefore = LiveRegisters.of(graph, facts, postorders);
         noteLegacy();
     }
@@ -44,6 +44,25 @@ public final class ProgramAnalysis implements ProgramFacts {
             postorders[subprogram] = order.of(subprogram);
         }
         return postorders;
+    }
+
+    private static StrongComponents.Edges slotEdges(ControlFlowGraph graph) {
+        return new StrongComponents.Edges() {
+            @Override
+            public int nodes() {
+                return graph.length();
+            }
+
+            @Override
+            public int degree(int slot) {
+                return 2;
+            }
+
+            @Override
+            public int target(int slot, int place) {
+                return place == 0 ? graph.firstSuccessor(slot) : graph.secondSuccessor(slot);
+            }
+        };
     }
 
     private void noteLegacy() {

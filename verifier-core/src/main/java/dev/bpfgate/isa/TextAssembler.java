@@ -67,20 +67,18 @@ public final class TextAssembler {
             return;
         }
         Matcher repeat = REPEAT.matcher(line);
-        if (repeat.matches()) {
-            for (int i = Integer.parseInt(repeat.group(1)); i > 0; i--) {
-                assembleLine(assembler, repeat.group(2));
-            }
-            return;
-        }
-        assembleInstruction(assembler, PREFIX.matcher(line).replaceFirst(""));
+        int times = repeat.matches() ? Integer.parseInt(repeat.group(1)) : 1;
+        String instruction = repeat.matches() ? repeat.group(2) : line;
+        assembleInstruction(assembler, PREFIX.matcher(instruction).replaceFirst(""), times);
     }
 
-    private void assembleInstruction(Assembler assembler, String text) {
+    private void assembleInstruction(Assembler assembler, String text, int times) {
         for (LineSyntax syntax : syntaxes) {
             Matcher matcher = syntax.pattern().matcher(text);
             if (matcher.matches()) {
-                syntax.action().emit(assembler, matcher);
+                for (int i = 0; i < times; i++) {
+                    syntax.action().emit(assembler, matcher);
+                }
                 return;
             }
         }
