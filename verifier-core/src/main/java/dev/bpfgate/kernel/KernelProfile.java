@@ -24,6 +24,7 @@ public final class KernelProfile {
     private final Lazy<ProgramTypeCatalog> programTypes;
     private final Lazy<LsmHookCatalog> lsmHooks;
     private final Lazy<KfuncSets> kfuncs;
+    private final Lazy<MapCatalog> maps;
 
     private KernelProfile(String name, ProfileManifest manifest, Set<String> configFacts) {
         this.name = name;
@@ -38,6 +39,8 @@ public final class KernelProfile {
                 new Lazy<>(() -> new ProgramTypeCatalog(manifest.get("program-types"), manifest.get("return-ranges")));
         this.lsmHooks = new Lazy<>(() -> new LsmHookCatalog(manifest.get("lsm-hooks")));
         this.kfuncs = new Lazy<>(() -> new KfuncSets(manifest.get("kfuncs")));
+        this.maps = new Lazy<>(
+                () -> new MapCatalog(manifest.get("map-types"), manifest.get("map-helpers"), helpers.get()));
     }
 
     /**
@@ -154,5 +157,15 @@ public final class KernelProfile {
     /** Returns whether some program may call a kernel function of the name. */
     public boolean knowsKfunc(String functionName) {
         return kfuncs.get().contains(functionName);
+    }
+
+    /** Returns the rules of a map type, or null when this kernel does not have the type. */
+    public MapTypeRules mapType(MapType type) {
+        return maps.get().rules(type);
+    }
+
+    /** Returns which maps a program may pass to which helpers. */
+    public MapHelperTable mapHelperTable(ProgramAttributes program, Privileges privileges) {
+        return new MapHelperTable(maps.get().resolve(program, privileges, config, maxHelperId()));
     }
 }

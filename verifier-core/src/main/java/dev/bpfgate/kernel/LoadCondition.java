@@ -57,8 +57,7 @@ interface LoadCondition {
             case "attach":
                 return attachIn(value);
             case "type":
-                ProgramType type = ProgramType.ofLibbpfName(value);
-                return (program, privileges, config) -> program.type() == type;
+                return typeIn(value);
             case "cap":
                 Capability capability = Capability.valueOf(value.toUpperCase(Locale.ROOT));
                 return (program, privileges, config) -> privileges.has(capability);
@@ -72,6 +71,15 @@ interface LoadCondition {
             default:
                 throw new IllegalStateException("no condition on " + subject);
         }
+    }
+
+    private static LoadCondition typeIn(String names) {
+        long mask = 0;
+        for (String name : ResourceTable.fields(names, ',')) {
+            mask |= 1L << ProgramType.ofLibbpfName(name).number();
+        }
+        long types = mask;
+        return (program, privileges, config) -> (types >>> program.type().number() & 1) != 0;
     }
 
     private static LoadCondition attachIn(String names) {
