@@ -22,6 +22,9 @@ public final class Arithmetic {
         if (!isTracked(op, is64, src)) {
             return Scalar.UNKNOWN; // not even known to fit 32 bits: the kernel forgets before it zero-extends
         }
+        if (dst.isSettled() && src.isSettled()) {
+            return Scalar.constant(is64 ? fold(op, dst.value(), src.value()) : fold32(op, dst.value(), src.value()));
+        }
         result.load(dst);
         operand.load(src);
         switch (op) {
@@ -37,6 +40,30 @@ public final class Arithmetic {
             case DIV, MOD, SDIV, SMOD -> throw new AssertionError(op);
         }
         return finish(is64, dst);
+    }
+
+    /** What the general way arrives at for two numbers of which all is known, only sooner. */
+    private static long fold(AluOp op, long a, long b) {
+        return switch (op) {
+            case ADD -> a + b;
+            case SUB -> a - b;
+            case MUL -> a * b;
+            case AND -> a & b;
+            case OR -> a | b;
+            case XOR -> a ^ b;
+            case LSH -> a << b;
+            case RSH -> a >>> b;
+            case ARSH -> a >> b;
+            case DIV, MOD, SDIV, SMOD -> throw new AssertionError(op);
+        };
+    }
+
+    private static long fold32(AluOp op, long a, long b) {
+        return switch (op) {
+            case RSH -> (a & 0xffff_ffffL) >>> b;
+            case ARSH -> ((int) a >> b) & 0xffff_ffffL;
+            default -> fold(op, a, b) & 0xffff_ffffL;
+        };
     }
 
     /**

@@ -67,6 +67,11 @@ final class Bounds {
         return mask == 0;
     }
 
+    /** Returns whether every part says that this is the same one number. */
+    boolean isSettled() {
+        return mask == 0 && wide.isExactly(value) && low.isExactly(value);
+    }
+
     boolean isLowConstant() {
         return (mask & low.ones) == 0;
     }

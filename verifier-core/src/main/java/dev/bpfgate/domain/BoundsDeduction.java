@@ -23,14 +23,34 @@ final class BoundsDeduction {
 
     static void synchronize(Bounds bounds) {
         narrowByBits(bounds);
-        for (int round = 0; round < ROUNDS; round++) {
-            lowFromWide(bounds.wide, bounds.low);
-            bounds.low.deduceAcrossSigns();
-            bounds.wide.deduceAcrossSigns();
-            wideFromLow(bounds);
+        if (bounds.isSettled()) {
+            return; // nothing below could change it
+        }
+        int round = 0;
+        while (round < ROUNDS && deduce(bounds)) {
+            round++;
         }
         bitsFromRanges(bounds);
         narrowByBits(bounds);
+    }
+
+    /** Returns whether anything changed: if not, no further round would either. */
+    private static boolean deduce(Bounds bounds) {
+        Range wide = bounds.wide;
+        Range low = bounds.low;
+        long smin = wide.smin;
+        long smax = wide.smax;
+        long umin = wide.umin;
+        long umax = wide.umax;
+        long lowSmin = low.smin;
+        long lowSmax = low.smax;
+        long lowUmin = low.umin;
+        long lowUmax = low.umax;
+        lowFromWide(wide, low);
+        low.deduceAcrossSigns();
+        wide.deduceAcrossSigns();
+        wideFromLow(bounds);
+        return !wide.is(smin, smax, umin, umax) || !low.is(lowSmin, lowSmax, lowUmin, lowUmax);
     }
 
     /** Mirrors: __update_reg_bounds. */

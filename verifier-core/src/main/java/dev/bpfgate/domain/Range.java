@@ -88,6 +88,10 @@ final class Range {
         return umin == unsigned(number) && umax == umin && smin == signed(number) && smax == smin;
     }
 
+    boolean is(long smin, long smax, long umin, long umax) {
+        return this.smin == smin && this.smax == smax && this.umin == umin && this.umax == umax;
+    }
+
     void meetSigned(long min, long max) {
         smin = Math.max(smin, min);
         smax = Math.min(smax, max);

@@ -48,7 +48,8 @@ class KfuncSetsTest {
             for (int i = 0; i < row[6].length(); i++, pairs++) {
                 Kfunc kfunc = profile.kfunc(functions[i + 1], program, Privileges.ROOT);
                 if (!agrees(row[6].charAt(i), kfunc, program)) {
-                    differences.add(row[0] + " " + functions[i + 1] + ": kernel " + row[6].charAt(i) + ", table " + kfunc);
+                    differences.add(
+                            row[0] + " " + functions[i + 1] + ": kernel " + row[6].charAt(i) + ", table " + kfunc);
                 }
             }
         }
