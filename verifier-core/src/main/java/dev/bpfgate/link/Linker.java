@@ -46,7 +46,7 @@ public final class Linker {
     public Linker(ObjectFile object, LinkTarget target) {
         this.object = object;
         this.target = target;
-        this.prepared = new PreparedFunctions(object, target);
+        this.prepared = new PreparedFunctions(object, target.btf());
         this.externResolver = new ExternResolver(object, target);
     }
 
