@@ -6,7 +6,12 @@ import dev.bpfgate.diag.LimitCode;
 import dev.bpfgate.diag.RegisterCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.isa.Insn;
+import dev.bpfgate.kernel.AttachType;
+import dev.bpfgate.kernel.ContextLayout;
+import dev.bpfgate.kernel.HelperTable;
 import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.kernel.ProgramAttributes;
+import dev.bpfgate.link.AttachTarget;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.prune.ExploredStates;
 import dev.bpfgate.prune.Precision;
@@ -32,6 +37,9 @@ public final class Execution {
     private final KernelProfile kernel;
     private final LoadPolicy policy;
     private final Trace trace;
+    private final ProgramAttributes attributes;
+    private final ContextLayout context;
+    private final HelperTable helpers;
 
     private final boolean[] globals;
     private final InsnNotes notes;
@@ -59,6 +67,9 @@ public final class Execution {
         this.kernel = kernel;
         this.policy = policy;
         this.trace = trace;
+        attributes = attributesOf(program);
+        context = kernel.contextLayout(attributes, policy.privileges());
+        helpers = kernel.helperTable(attributes, policy.privileges());
         specialFields = new SpecialFields(program.btf());
         notes = new InsnNotes(insns.length);
         subprogramNotes = new SubprogramNotes[facts.subprograms()];
@@ -71,6 +82,17 @@ public final class Execution {
         precision = new Precision(insns, facts, globals, rules, trace);
         liveness = new StackLiveness(facts, trace);
         explored = new ExploredStates(insns, facts, statistics, precision, liveness, rules, trace);
+    }
+
+    private static ProgramAttributes attributesOf(LinkedProgram program) {
+        AttachType attachType = program.attachType();
+        AttachTarget target = program.attachTarget();
+        return new ProgramAttributes(
+                program.type(),
+                attachType == null ? AttachType.CGROUP_INET_INGRESS : attachType,
+                program.isSleepable(),
+                target == null ? "" : target.name(),
+                "");
     }
 
     public LinkedProgram program() {
@@ -93,6 +115,21 @@ public final class Execution {
 
     public KernelProfile kernel() {
         return kernel;
+    }
+
+    /** Returns what decides which helpers, contexts and results the program may have. */
+    public ProgramAttributes attributes() {
+        return attributes;
+    }
+
+    /** Returns what the program may do with its context; null where that follows from BTF. */
+    public ContextLayout context() {
+        return context;
+    }
+
+    /** Returns which helpers the program may call. */
+    public HelperTable helpers() {
+        return helpers;
     }
 
     /** Returns on whose behalf and how strictly the program is loaded. */

@@ -1,6 +1,7 @@
 package dev.bpfgate.interp;
 
 import dev.bpfgate.state.RegKind;
+import java.util.Arrays;
 
 /**
  * What paths leave behind at instructions, for other paths and for what is checked after simulation. Indexed by slot.
@@ -17,6 +18,7 @@ public final class InsnNotes {
     public static final long KEY_UNSEEN = -2;
 
     private final RegKind[] pointerKind;
+    private final int[] pointerFlags;
     private final Object[] map;
     private final long[] key;
     private final boolean[] loopInlinable;
@@ -27,10 +29,11 @@ public final class InsnNotes {
     /** Makes empty notes for a program of this many slots. */
     public InsnNotes(int slots) {
         pointerKind = new RegKind[slots];
+        pointerFlags = new int[slots];
         map = new Object[slots];
-        java.util.Arrays.fill(map, NO_MAP);
+        Arrays.fill(map, NO_MAP);
         key = new long[slots];
-        java.util.Arrays.fill(key, KEY_UNSEEN);
+        Arrays.fill(key, KEY_UNSEEN);
         loopInlinable = new boolean[slots];
         loopSeen = new boolean[slots];
         loopCallback = new int[slots];
@@ -42,8 +45,14 @@ public final class InsnNotes {
         return pointerKind[insn];
     }
 
-    public void setPointerKind(int insn, RegKind kind) {
+    /** Returns the flags that qualify {@link #pointerKind}. */
+    public int pointerFlags(int insn) {
+        return pointerFlags[insn];
+    }
+
+    public void setPointerType(int insn, RegKind kind, int flags) {
         pointerKind[insn] = kind;
+        pointerFlags[insn] = flags;
     }
 
     /** Records the map that a path passes to the helper called here. */

@@ -56,9 +56,6 @@ public final class Interpreter {
     /** What a transfer object returns instead of the next slot when the path ends. */
     public static final int PATH_ENDS = -1;
 
-    /** Instructions that the kernel simulates at most, on all paths together. */
-    private static final int MAX_INSNS = 1_000_000;
-
     private final Execution x;
     private final Insn[] insns;
     private final ProgramFacts facts;
@@ -176,9 +173,10 @@ public final class Interpreter {
 
     private void runPath() {
         Statistics counters = x.statistics();
+        int limit = x.kernel().limits().processed();
         while (true) {
             int at = x.insnIndex();
-            if (++counters.insnsProcessed > MAX_INSNS) {
+            if (++counters.insnsProcessed > limit) {
                 throw new Rejection(LimitCode.TOO_MANY_INSNS, counters.insnsProcessed);
             }
             x.arrive();

@@ -5,6 +5,7 @@ import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.domain.Arithmetic;
 import dev.bpfgate.domain.Scalar;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.ScalarIds;
 import dev.bpfgate.isa.Move;
 import dev.bpfgate.kernel.MapType;
 import dev.bpfgate.kernel.TypeFlags;
@@ -100,18 +101,8 @@ public final class MoveTransfer {
         return copied.withNumber(arithmetic.move(insn.is64(), bits, src.number()));
     }
 
-    // Mirrors: assign_scalar_id_before_mov.
     private RegValue linked(int register, RegValue src) {
-        if (!src.isScalar()) {
-            return src;
-        }
-        RegValue named = src;
-        if ((src.id() & RegValue.LINK_ADD) != 0) {
-            named = src.withId(0).withOffset(0);
-        }
-        if (named.id() == 0 && !named.number().isConstant()) {
-            named = named.withId(x.newId());
-        }
+        RegValue named = ScalarIds.beforeCopy(x, src);
         if (named != src) {
             x.set(register, named);
         }
