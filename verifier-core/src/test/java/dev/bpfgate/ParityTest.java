@@ -37,7 +37,12 @@ class ParityTest {
             compare(item, logging, tracing);
         }
         List<String> rows = comparisons.stream()
-                .map(one -> String.join("\t", one.object(), one.recorded().name(), one.agreements().toString(), one.difference()))
+                .map(one -> String.join(
+                        "\t",
+                        one.object(),
+                        one.recorded().name(),
+                        one.agreements().toString(),
+                        one.difference()))
                 .toList();
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target", "parity.tsv"), rows);
@@ -47,7 +52,8 @@ class ParityTest {
     private static VerifierOptions options() throws IOException {
         VerifierOptions options = VerifierOptions.defaults();
         String recorded = Corpus.items().get(0).answer().kernel();
-        if (Files.isReadable(RUNNING_KERNEL_TYPES) && Files.readString(RUNNING_KERNEL).strip().equals(recorded)) {
+        if (Files.isReadable(RUNNING_KERNEL_TYPES)
+                && Files.readString(RUNNING_KERNEL).strip().equals(recorded)) {
             return options.withTargetBtf(new TargetBtf(Files.readAllBytes(RUNNING_KERNEL_TYPES)));
         }
         return options;

@@ -53,7 +53,8 @@ record ProgramComparison(String object, RecordedAnswer.Program recorded, Program
             return "inconclusive: " + result.feature().orElseThrow();
         }
         if (isWrong()) {
-            return "kernel " + recorded.verdict() + ", bpfgate " + result.verdict().text() + " "
+            return "kernel " + recorded.verdict() + ", bpfgate "
+                    + result.verdict().text() + " "
                     + result.diagnostic().map(why -> why.message()).orElse("") + " | kernel: " + decisive();
         }
         if (!agreesOnWords()) {
@@ -121,7 +122,9 @@ record ProgramComparison(String object, RecordedAnswer.Program recorded, Program
     }
 
     private static String masked(String line, String recorded) {
-        return recorded.contains(MASKED) && recorded.contains("0x?") ? ADDRESS.matcher(line).replaceFirst("$10x?") : line;
+        return recorded.contains(MASKED) && recorded.contains("0x?")
+                ? ADDRESS.matcher(line).replaceFirst("$10x?")
+                : line;
     }
 
     private static String text(RecordedAnswer.Log log) {

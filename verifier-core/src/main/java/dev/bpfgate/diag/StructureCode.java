@@ -144,8 +144,10 @@ public enum StructureCode implements DiagnosticCode {
     JUMP_INTO_IMM64(
             "jump-into-imm64", Category.PROGRAM_STRUCTURE, Errno.EINVAL, "jump into the middle of ldimm64 insn %d\n"),
 
-    /** A loop where none is wanted: this project's own words, no kernel says them. */
-    LOOP_FORBIDDEN("loop-forbidden", Category.POLICY, Errno.EINVAL, "loop of %d blocks at insn %d in %s: insns %s%s\n");
+    /** One loop where none is wanted: this project's own words, no kernel says them. */
+    FORBIDDEN_LOOP("forbidden-loop", Category.POLICY, Errno.EINVAL, "loop at insn %d: %d blocks, insns %s%s\n"),
+    /** The verdict after the list of loops, also this project's own. */
+    LOOPS_FORBIDDEN("loops-forbidden", Category.POLICY, Errno.EINVAL, "%d loops, and loops are forbidden\n");
 
     private final String id;
     private final Category category;

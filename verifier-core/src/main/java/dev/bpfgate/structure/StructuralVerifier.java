@@ -17,7 +17,7 @@ public final class StructuralVerifier {
             new LineTable(),
             new SlotEncoding(),
             new Reachability(),
-            new LoopPolicyPass());
+            new NoLoops());
 
     /** Makes a verifier. */
     public StructuralVerifier() {}
