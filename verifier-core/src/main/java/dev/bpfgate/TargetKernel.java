@@ -77,7 +77,6 @@ final class TargetKernel {
     }
 
     LoadPolicy loadPolicy() {
-        boolean root = privileges == Privileges.ROOT;
-        return new LoadPolicy(root, root, alignment == Alignment.STRICT, false);
+        return new LoadPolicy(privileges, alignment == Alignment.STRICT, false);
     }
 }

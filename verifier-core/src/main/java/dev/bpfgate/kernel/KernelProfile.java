@@ -39,8 +39,8 @@ public final class KernelProfile {
                 new Lazy<>(() -> new ProgramTypeCatalog(manifest.get("program-types"), manifest.get("return-ranges")));
         this.lsmHooks = new Lazy<>(() -> new LsmHookCatalog(manifest.get("lsm-hooks")));
         this.kfuncs = new Lazy<>(() -> new KfuncSets(manifest.get("kfuncs")));
-        this.maps = new Lazy<>(
-                () -> new MapCatalog(manifest.get("map-types"), manifest.get("map-helpers"), helpers.get()));
+        this.maps =
+                new Lazy<>(() -> new MapCatalog(manifest.get("map-types"), manifest.get("map-helpers"), helpers.get()));
     }
 
     /**

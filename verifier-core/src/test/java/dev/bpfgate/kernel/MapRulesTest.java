@@ -79,7 +79,9 @@ class MapRulesTest {
             assertThat(rules.has(MapTrait.SLEEPABLE)).as(row[0]).isEqualTo(row[1].equals("y"));
             assertThat(rules.has(MapTrait.DIRECT_VALUE)).as(row[0]).isEqualTo(row[2].equals("y"));
             assertThat(rules.mayCreate(Privileges.NONE)).as(row[0]).isEqualTo(row[3].equals("0"));
-            assertThat(rules.mayCreate(Privileges.of(Capability.BPF))).as(row[0]).isEqualTo(row[4].equals("0"));
+            assertThat(rules.mayCreate(Privileges.of(Capability.BPF)))
+                    .as(row[0])
+                    .isEqualTo(row[4].equals("0"));
             assertThat(rules.mayCreate(Privileges.of(Capability.BPF, Capability.NET_ADMIN)))
                     .as(row[0])
                     .isEqualTo(row[5].equals("0"));
