@@ -1,7 +1,6 @@
 // Puts BPF programs before the running kernel's verifier and writes down what it answers.
 //
-//   loader [-l LEVEL]... OBJECT...    every program of object files, once for each log level (default 5, then 2)
-//   loader -b [-l LEVEL] FILE         bare programs from a bulk file (format at struct bulk_head)
+//   loader [-l LEVEL]... OBJECT...    every program of the objects, once for each log level (default 5, then 2)
 //
 // Standard output gets JSON lines: one about the kernel, then for each object one line and for each program of it
 // one line a level. The program is loaded alone, with its siblings off; nothing is attached, run or pinned.
@@ -229,79 +228,11 @@ static void ask_about_all(const char *path)
 	fflush(stdout);
 }
 
-// --- bulk files ----------------------------------------------------------------------------------------------------
-
-// A bulk file is a row of programs: this head, little-endian, then its instructions, 8 bytes each. A LOAD_IMM64 with
-// source 1 or 2 has in its constant the index of one of bulk_maps. Each answer is a line: verdict, errno, log.
-struct bulk_head {
-	uint32_t program_type;
-	uint32_t insn_count;
-};
-
-static const struct {
-	enum bpf_map_type type;
-	uint32_t key_size, value_size, max_entries;
-} bulk_maps[] = {
-	{ BPF_MAP_TYPE_ARRAY, 4, 64, 4 },
-	{ BPF_MAP_TYPE_HASH, 8, 48, 16 },
-	{ BPF_MAP_TYPE_ARRAY, 4, 16, 1 },
-};
-
-#define BULK_MAPS (sizeof(bulk_maps) / sizeof(bulk_maps[0]))
-
-static bool fill_in_maps(struct bpf_insn *insns, uint32_t count, const int *descriptors)
-{
-	for (uint32_t slot = 0; slot < count; slot++) {
-		if (insns[slot].code != LOAD_IMM64 || insns[slot].src_reg < SRC_MAP || insns[slot].src_reg > SRC_MAP_VALUE)
-			continue;
-		if ((uint32_t)insns[slot].imm >= BULK_MAPS)
-			return false;
-		insns[slot].imm = descriptors[insns[slot].imm];
-		slot++;
-	}
-	return true;
-}
-
-static int answer_bulk(const char *path)
-{
-	LIBBPF_OPTS(bpf_prog_load_opts, options, .log_buf = levels[0] ? log_text : NULL,
-		    .log_size = levels[0] ? LOG_BYTES : 0, .log_level = levels[0]);
-	static struct bpf_insn insns[1 << 20];
-	int descriptors[BULK_MAPS];
-	struct bulk_head head;
-	FILE *file = fopen(path, "rb");
-
-	if (!file)
-		return perror(path), 2;
-	for (size_t map = 0; map < BULK_MAPS; map++) {
-		descriptors[map] = bpf_map_create(bulk_maps[map].type, "bulk", bulk_maps[map].key_size,
-						  bulk_maps[map].value_size, bulk_maps[map].max_entries, NULL);
-		if (descriptors[map] < 0)
-			return perror("loader: map"), 1;
-	}
-	while (fread(&head, sizeof(head), 1, file) == 1) {
-		if (head.insn_count > sizeof(insns) / sizeof(insns[0]) ||
-		    fread(insns, sizeof(insns[0]), head.insn_count, file) != head.insn_count ||
-		    !fill_in_maps(insns, head.insn_count, descriptors))
-			return fprintf(stderr, "loader: %s is no bulk file\n", path), 2;
-		log_text[0] = 0;
-		int program = bpf_prog_load(head.program_type, "bulk", "GPL", insns, head.insn_count, &options);
-		printf("{\"verdict\":\"%s\",\"errno\":%d", program >= 0 ? "accepted" : "rejected", program < 0 ? -errno : 0);
-		if (levels[0])
-			print_field("log", log_text);
-		printf("}\n");
-		if (program >= 0)
-			close(program);
-	}
-	fclose(file);
-	return 0;
-}
-
 // -------------------------------------------------------------------------------------------------------------------
 
 static int usage(void)
 {
-	fprintf(stderr, "usage: loader [-l LEVEL]... OBJECT...\n       loader -b [-l LEVEL] FILE\n");
+	fprintf(stderr, "usage: loader [-l LEVEL]... OBJECT...\n");
 	return 2;
 }
 
@@ -309,31 +240,25 @@ int main(int argc, char **argv)
 {
 	struct rlimit unlimited = { RLIM_INFINITY, RLIM_INFINITY };
 	struct utsname system;
-	bool bulk = false;
 	int option;
 
-	while ((option = getopt(argc, argv, "bl:")) != -1) {
-		if (option == 'b')
-			bulk = true;
-		else if (option == 'l' && level_count < MAX_LEVELS)
+	while ((option = getopt(argc, argv, "l:")) != -1) {
+		if (option == 'l' && level_count < MAX_LEVELS)
 			levels[level_count++] = atoi(optarg);
 		else
 			return usage();
 	}
-	if (optind == argc || (bulk && optind + 1 != argc))
+	if (optind == argc)
 		return usage();
 	if (level_count == 0) {
 		levels[level_count++] = 1 | 4;
-		if (!bulk)
-			levels[level_count++] = 2;
+		levels[level_count++] = 2;
 	}
 	log_text = malloc(LOG_BYTES);
 	if (!log_text)
 		return perror("loader"), 1;
 	setrlimit(RLIMIT_MEMLOCK, &unlimited);  // kernels before 5.11 count maps and programs against it
 	libbpf_set_print(note_complaint);
-	if (bulk)
-		return answer_bulk(argv[optind]);
 	uname(&system);
 	printf("{\"kernel\":");
 	print_quoted(system.release);

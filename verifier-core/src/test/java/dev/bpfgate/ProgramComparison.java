@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param result bpfgate's, with the log at level 5
  * @param traced bpfgate's, with the log at level 2
  */
-record ProgramComparison(String object, RecordedAnswer.Program recorded, ProgramResult result, ProgramResult traced) {
+public record ProgramComparison(
+        String object, RecordedAnswer.Program recorded, ProgramResult result, ProgramResult traced) {
 
     // Time differs from run to run, so bpfgate does not print it.
     private static final String DURATION = "verification time ? usec\n";
@@ -21,13 +22,19 @@ record ProgramComparison(String object, RecordedAnswer.Program recorded, Program
     private static final Pattern ADDRESS = Pattern.compile("(\\(18\\) r\\d+ = )0x[0-9a-f?]+");
     private static final int SHOWN = 160;
 
-    boolean isInconclusive() {
+    /** Whether bpfgate has no verdict. */
+    public boolean isInconclusive() {
         return result.verdict() == Verdict.INCONCLUSIVE;
     }
 
     /** Whether one side accepts what the other rejects. */
-    boolean isWrong() {
+    public boolean isWrong() {
         return !isInconclusive() && !agreesOnVerdict();
+    }
+
+    /** Whether bpfgate has a verdict and anything about it differs. */
+    public boolean differs() {
+        return !isInconclusive() && !difference().isEmpty();
     }
 
     /** Returns in what the two agree; nothing if bpfgate has no verdict. */
@@ -48,7 +55,7 @@ record ProgramComparison(String object, RecordedAnswer.Program recorded, Program
     }
 
     /** Returns what a person needs to see why the two differ: one line, with no newline; empty if they do not. */
-    String difference() {
+    public String difference() {
         if (isInconclusive()) {
             return "inconclusive: " + result.feature().orElseThrow();
         }

@@ -1,0 +1,95 @@
+package dev.bpfgate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The kernel that these tests run on, asked through {@code testdata/recorder}; not everywhere it may be asked. */
+public final class LiveKernel {
+
+    private static final Path RECORDER = Corpus.root().resolve("recorder");
+    private static final Path RELEASE = Path.of("/proc/sys/kernel/osrelease");
+    private static final Path TYPES = Path.of("/sys/kernel/btf/vmlinux");
+    private static final int PATIENCE_MINUTES = 10;
+
+    private LiveKernel() {}
+
+    /** Returns why the kernel cannot be asked; an empty text if it can. */
+    public static String whyNot() {
+        if (!Files.isReadable(TYPES)) {
+            return "this is no Linux with BTF";
+        }
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return "only root may load programs";
+        }
+        return run(List.of(RECORDER.resolve("prepare").toString(), "loader")).exit == 0
+                ? ""
+                : "the recorder's loader does not compile here";
+    }
+
+    /** Returns the kernel's version as answers are named, such as {@code 6.18}; an empty text if this is no Linux. */
+    public static String version() {
+        if (!Files.isReadable(RELEASE)) {
+            return "";
+        }
+        String[] parts = Corpus.read(RELEASE).split("[.\\s]");
+        return parts[0] + "." + parts[1];
+    }
+
+    /** Returns options that mean this kernel, its own types included. */
+    public static VerifierOptions options() {
+        try {
+            return VerifierOptions.defaults().withTargetBtf(new TargetBtf(Files.readAllBytes(TYPES)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks about objects; the answers have the order of the objects. */
+    public static List<RecordedAnswer> ask(List<Path> objects) {
+        List<String> command =
+                new ArrayList<>(List.of(RECORDER.resolve("record").toString(), "--print"));
+        objects.forEach(object -> command.add(object.toAbsolutePath().toString()));
+        return RecordedAnswer.parseAll(run(command).output);
+    }
+
+    /** Asks whether the kernel still answers as recorded; returns the differences, one object a line. */
+    public static String differences(List<Path> folders) {
+        List<String> command =
+                new ArrayList<>(List.of(RECORDER.resolve("record").toString(), "--check"));
+        folders.forEach(folder -> command.add(folder.toString()));
+        return run(command).output;
+    }
+
+    private record Outcome(int exit, String output) {}
+
+    private static Outcome run(List<String> command) {
+        try {
+            Path output = Files.createTempFile("bpfgate-recorder", ".out");
+            try {
+                Process process = new ProcessBuilder(command)
+                        .redirectErrorStream(false)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .redirectOutput(output.toFile())
+                        .start();
+                if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+                    process.destroyForcibly();
+                    throw new IllegalStateException("no end of " + command);
+                }
+                return new Outcome(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+            } finally {
+                Files.delete(output);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

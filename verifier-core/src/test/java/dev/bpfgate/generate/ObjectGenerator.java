@@ -1,0 +1,39 @@
+package dev.bpfgate.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes objects of random programs; the same seed gives the same bytes. */
+public final class ObjectGenerator {
+
+    /** What every object's programs may use: the ring buffer last, before it a per-CPU array, before that two others. */
+    static final List<GeneratedMap> MAPS = List.of(
+            new GeneratedMap("array", GeneratedMap.ARRAY, 4, 64, 4),
+            new GeneratedMap("hash", GeneratedMap.HASH, 8, 48, 16),
+            new GeneratedMap("percpu", GeneratedMap.PERCPU_ARRAY, 4, 40, 1),
+            new GeneratedMap("ring", GeneratedMap.RING_BUFFER, 0, 0, 4096));
+
+    private static final int CALLEES = 8;
+
+    private ObjectGenerator() {}
+
+    /** Returns an object of that many programs, called {@code p0}, {@code p1} and so on. */
+    public static byte[] object(long seed, int programs) {
+        Dice dice = new Dice(seed);
+        List<GeneratedProgram> callees = new ArrayList<>();
+        for (int i = 0; i < CALLEES; i++) {
+            // A function calls earlier ones only, so that none calls itself.
+            callees.add(generated(dice, Shape.CALLEE, "f" + i, i));
+        }
+        List<GeneratedProgram> all = new ArrayList<>();
+        for (int i = 0; i < programs; i++) {
+            Shape shape = dice.oneOf(Shape.XDP, Shape.TC, Shape.SOCKET_FILTER);
+            all.add(generated(dice, shape, "p" + i, CALLEES));
+        }
+        return ObjectWriter.write(MAPS, callees, all);
+    }
+
+    private static GeneratedProgram generated(Dice dice, Shape shape, String name, int callees) {
+        return new GeneratedProgram(shape.section(), name, ProgramGenerator.program(dice, shape, MAPS, callees));
+    }
+}
