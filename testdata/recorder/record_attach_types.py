@@ -23,4 +23,5 @@ def main():
         print(number, "".join("a" if text else "." for _, text in ask(loader, questions)), sep="\t")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -111,4 +111,5 @@ def main():
                       start, letters, sep="\t")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -38,4 +38,5 @@ def main():
         print(hook, plain, sleepable, cgroup, path, sep="\t")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -36,4 +36,5 @@ def main():
             print(number, name, " ".join(f"{value}:{errno}" for value, errno in zip(values, results)), sep="\t")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -99,4 +99,5 @@ def main():
                     print(helper, place, marks, sep="\t")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -51,4 +51,5 @@ def main():
               situation.target or "-", *letters, sep="\t")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -43,4 +43,5 @@ def main():
               ",".join(str(answer[index][0]) for answer in errnos), answers[0][0], loads_packet, packet, sep="\t")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -28,4 +28,5 @@ def main():
               situation.target or "-", answer, sep="\t")
 
 
-main()
+if __name__ == "__main__":
+    main()

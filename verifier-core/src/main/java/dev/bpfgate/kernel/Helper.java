@@ -3,7 +3,7 @@ package dev.bpfgate.kernel;
 /**
  * A helper as the kernel numbers and prints it.
  *
- * @param id the number in a call instruction's immediate, 1 or more
+ * @param id the number in a call instruction's immediate; 0 is a name only, for a helper that nobody may call
  * @param name the name that the kernel's disassembly prints, such as {@code bpf_map_lookup_elem}
  * @param traits bits of {@link HelperTrait}
  */

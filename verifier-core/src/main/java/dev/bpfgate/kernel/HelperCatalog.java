@@ -16,6 +16,8 @@ final class HelperCatalog {
     HelperCatalog(String helpersPath, String prototypesPath) {
         List<String[]> rows = ResourceTable.rows(helpersPath);
         byId = new Helper[rows.size() + 1];
+        // Number 0 has a name and no prototype: nobody may call it.
+        byId[0] = new Helper(0, "bpf_unspec", 0);
         for (String[] row : rows) {
             Helper helper = helper(row);
             byId[helper.id()] = helper;
@@ -33,7 +35,7 @@ final class HelperCatalog {
 
     /** Returns the helper with the number, or null when there is none. */
     Helper byId(int id) {
-        return id > 0 && id < byId.length ? byId[id] : null;
+        return id >= 0 && id < byId.length ? byId[id] : null;
     }
 
     /** Returns the helper with the name, without {@code bpf_}, or null when there is none. */

@@ -14,7 +14,10 @@ public enum HelperTrait {
     SYNC_CALLBACK,
     /** Has a function of the program called later. Mirrors: is_async_callback_calling_function. */
     ASYNC_CALLBACK,
-    /** Packet pointers are void afterwards. Mirrors: bpf_helper_changes_pkt_data. */
+    /**
+     * Packet pointers are void afterwards. bpf_tail_call is not among them: where it fails, nothing has changed; where it
+     * succeeds in a subprogram, the caller finds its packet pointers void. Mirrors: bpf_helper_changes_pkt_data.
+     */
     CHANGES_PACKET,
     /** Finds or allocates storage of a kernel object. Mirrors: is_storage_get_function. */
     STORAGE_GET;

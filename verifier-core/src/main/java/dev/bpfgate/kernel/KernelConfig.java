@@ -21,7 +21,7 @@ public final class KernelConfig {
      * Returns whether a fact holds.
      *
      * @param fact its name in the profile's {@code config} line, such as {@code BPF_KPROBE_OVERRIDE} (an option that is
-     *     compiled in) or {@code JIT_ARENA}
+     *     compiled in) or {@code JIT_KFUNC_CALLS}
      */
     public boolean has(String fact) {
         return facts.contains(fact);

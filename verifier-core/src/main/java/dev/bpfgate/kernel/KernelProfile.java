@@ -87,6 +87,14 @@ public final class KernelProfile {
         return manifest.get("release");
     }
 
+    /**
+     * Returns how many CPUs the kernel reckons with, which bounds what {@code bpf_get_smp_processor_id} returns: those of the
+     * machine that the profile's facts were checked on.
+     */
+    public int possibleCpus() {
+        return Integer.parseInt(manifest.get("cpus"));
+    }
+
     /** Returns how the kernel was built and booted. */
     public KernelConfig config() {
         return config;
@@ -97,7 +105,10 @@ public final class KernelProfile {
         return limits;
     }
 
-    /** Returns the helper with the number, or null when this kernel has none. */
+    /**
+     * Returns the helper with the number, or null when this kernel has none and calls it {@code unknown}. Number 0 is a helper
+     * by name alone, available to no program.
+     */
     public Helper helper(int id) {
         return helpers.get().byId(id);
     }

@@ -22,7 +22,7 @@ class HelperPrototypeTest {
             }
         }
         assertThat(count).isEqualTo(211).isEqualTo(profile.maxHelperId());
-        assertThat(profile.helper(0)).isNull();
+        assertThat(profile.helper(0).name()).isEqualTo("bpf_unspec");
         assertThat(profile.helper(212)).isNull();
         assertThat(profile.helper(-1)).isNull();
     }
@@ -57,6 +57,21 @@ class HelperPrototypeTest {
         assertThat(table(ProgramType.KPROBE).prototype(67).name()).isEqualTo("bpf_get_stack");
         assertThat(table(ProgramType.PERF_EVENT).prototype(67).name()).isEqualTo("bpf_get_stack_pe");
         assertThat(table(ProgramType.XDP).prototype(67)).isNull();
+    }
+
+    @Test
+    void effectsAreThoseThatTheKernelShowed() throws IOException {
+        int changes = 0;
+        for (String[] row : RecordedTruth.rows("6.18", "helper-effects.tsv")) {
+            Helper helper = profile.helper(Integer.parseInt(row[0]));
+            if (row[1].equals("packet")) {
+                assertThat(helper.has(HelperTrait.CHANGES_PACKET)).as(helper.name()).isEqualTo(row[2].equals("changes"));
+                changes += row[2].equals("changes") ? 1 : 0;
+            } else {
+                assertThat(helper.has(HelperTrait.CASTS_POINTER)).as(helper.name()).isEqualTo(row[2].equals("shares"));
+            }
+        }
+        assertThat(changes).isEqualTo(22);
     }
 
     @Test
