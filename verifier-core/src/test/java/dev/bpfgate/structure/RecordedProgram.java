@@ -1,5 +1,9 @@
 package dev.bpfgate.structure;
 
+import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.MalformedObjectException;
+import dev.bpfgate.link.FuncRecord;
+import dev.bpfgate.link.LineRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,6 +77,42 @@ record RecordedProgram(String name, Map<String, String> headings, Map<String, St
 
     String assembly() {
         return sections.getOrDefault("program", "");
+    }
+
+    /** Returns the records of function types; numbers are of {@link #types}. */
+    List<FuncRecord> functions() {
+        return rows("functions")
+                .map(row -> new FuncRecord(Integer.parseInt(row[0]), Integer.parseInt(row[1])))
+                .toList();
+    }
+
+    /** Returns the records of source lines: slot, file, text, number; {@code -} is an empty string, {@code ?} none at all. */
+    List<LineRecord> lines() {
+        return rows("lines")
+                .map(row -> new LineRecord(
+                        Integer.parseInt(row[0]), string(row[1]), string(row[2]), Integer.parseInt(row[3]), 1))
+                .toList();
+    }
+
+    private Stream<String[]> rows(String section) {
+        return sections.getOrDefault(section, "").lines().map(line -> line.split(" "));
+    }
+
+    private static String string(String word) {
+        return switch (word) {
+            case "?" -> null;
+            case "-" -> "";
+            default -> word;
+        };
+    }
+
+    /** Returns the type information that all programs with function types were loaded with. */
+    static Btf types() throws MalformedObjectException {
+        try {
+            return Btf.parse(Files.readAllBytes(ROOT.resolve("functions.btf")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String log(int level) {

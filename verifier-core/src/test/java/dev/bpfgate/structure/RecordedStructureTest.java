@@ -69,6 +69,9 @@ class RecordedStructureTest {
         ProgramType type = ProgramType.valueOf(recorded.type().toUpperCase(java.util.Locale.ROOT));
         LinkedProgram program = LinkedProgram.builder("raw", type, new TextAssembler().assemble(recorded.assembly()))
                 .kernelBtf(emptyTypeTable())
+                .btf(recorded.functions().isEmpty() && recorded.lines().isEmpty() ? null : RecordedProgram.types())
+                .funcInfo(recorded.functions())
+                .lineInfo(recorded.lines())
                 .build();
         StructureOptions options =
                 recorded.isPrivileged() ? StructureOptions.PRIVILEGED : StructureOptions.UNPRIVILEGED;
