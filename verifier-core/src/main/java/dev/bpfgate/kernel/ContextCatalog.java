@@ -33,9 +33,13 @@ final class ContextCatalog {
         if (description == null) {
             return null;
         }
-        ContextField[] fields = description.fields.stream()
-                .filter(field -> field.condition().holds(program, privileges, config))
-                .toArray(ContextField[]::new);
-        return new ContextLayout(description.structName, description.kernelStructName, fields);
+        List<ContextField> fields = new ArrayList<>(description.fields.size());
+        for (ContextField field : description.fields) {
+            if (field.condition().holds(program, privileges, config)) {
+                fields.add(field);
+            }
+        }
+        return new ContextLayout(
+                description.structName, description.kernelStructName, fields.toArray(new ContextField[0]));
     }
 }

@@ -58,7 +58,7 @@ final class HelperCatalog {
         for (String trait : ResourceTable.fields(ResourceTable.field(row, 2), ' ')) {
             traits |= HelperTrait.ofResourceName(trait).bit();
         }
-        return new Helper(Integer.parseInt(row[0]), "bpf_" + row[1], traits);
+        return new Helper(Integer.parseInt(row[0]), "bpf_".concat(row[1]), traits);
     }
 
     private static HelperPrototype prototype(String[] row) {

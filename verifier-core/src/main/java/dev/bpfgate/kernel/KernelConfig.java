@@ -27,6 +27,16 @@ public final class KernelConfig {
         return facts.contains(fact);
     }
 
+    /** Returns whether one of the facts holds. */
+    boolean hasAny(Set<String> names) {
+        for (String fact : names) {
+            if (facts.contains(fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns all facts that hold. */
     public Set<String> facts() {
         return facts;

@@ -15,32 +15,15 @@ public final class KernelProfile {
     private static final List<String> AVAILABLE = List.of("6.18");
 
     private final String name;
-    private final ProfileManifest manifest;
+    private final ProfileTables tables;
     private final KernelConfig config;
     private final Limits limits;
-    private final Lazy<HelperCatalog> helpers;
-    private final Lazy<HelperAvailability> availability;
-    private final Lazy<ContextCatalog> contexts;
-    private final Lazy<ProgramTypeCatalog> programTypes;
-    private final Lazy<LsmHookCatalog> lsmHooks;
-    private final Lazy<KfuncSets> kfuncs;
-    private final Lazy<MapCatalog> maps;
 
-    private KernelProfile(String name, ProfileManifest manifest, Set<String> configFacts) {
+    private KernelProfile(String name, ProfileTables tables, KernelConfig config, Limits limits) {
         this.name = name;
-        this.manifest = manifest;
-        this.config = new KernelConfig(configFacts);
-        this.limits = manifest.limits();
-        this.helpers = new Lazy<>(() -> new HelperCatalog(manifest.get("helpers"), manifest.get("helper-prototypes")));
-        this.availability =
-                new Lazy<>(() -> new HelperAvailability(manifest.get("helper-availability"), helpers.get()));
-        this.contexts = new Lazy<>(() -> new ContextCatalog(manifest.get("contexts")));
-        this.programTypes =
-                new Lazy<>(() -> new ProgramTypeCatalog(manifest.get("program-types"), manifest.get("return-ranges")));
-        this.lsmHooks = new Lazy<>(() -> new LsmHookCatalog(manifest.get("lsm-hooks")));
-        this.kfuncs = new Lazy<>(() -> new KfuncSets(manifest.get("kfuncs")));
-        this.maps =
-                new Lazy<>(() -> new MapCatalog(manifest.get("map-types"), manifest.get("map-helpers"), helpers.get()));
+        this.tables = tables;
+        this.config = config;
+        this.limits = limits;
     }
 
     /**
@@ -55,7 +38,8 @@ public final class KernelProfile {
                     "no kernel profile '" + name + "'; there are: " + String.join(", ", AVAILABLE));
         }
         ProfileManifest manifest = new ProfileManifest(name);
-        return new KernelProfile(name, manifest, manifest.configFacts());
+        return new KernelProfile(
+                name, new ProfileTables(manifest), new KernelConfig(manifest.configFacts()), manifest.limits());
     }
 
     /** Returns the names of all profiles, oldest kernel first. */
@@ -67,14 +51,14 @@ public final class KernelProfile {
     public KernelProfile with(String fact) {
         Set<String> facts = new HashSet<>(config.facts());
         facts.add(fact);
-        return new KernelProfile(name, manifest, facts);
+        return new KernelProfile(name, tables, new KernelConfig(facts), limits);
     }
 
     /** Returns this profile for a kernel of which the configuration fact does not hold; see {@link KernelConfig#has}. */
     public KernelProfile without(String fact) {
         Set<String> facts = new HashSet<>(config.facts());
         facts.remove(fact);
-        return new KernelProfile(name, manifest, facts);
+        return new KernelProfile(name, tables, new KernelConfig(facts), limits);
     }
 
     /** Returns the name that the profile was asked for by. */
@@ -84,7 +68,7 @@ public final class KernelProfile {
 
     /** Returns the exact release that the profile's facts were checked against, such as {@code 6.18.44}. */
     public String release() {
-        return manifest.get("release");
+        return tables.manifest().get("release");
     }
 
     /**
@@ -92,7 +76,7 @@ public final class KernelProfile {
      * machine that the profile's facts were checked on.
      */
     public int possibleCpus() {
-        return Integer.parseInt(manifest.get("cpus"));
+        return Integer.parseInt(tables.manifest().get("cpus"));
     }
 
     /** Returns how the kernel was built and booted. */
@@ -110,12 +94,12 @@ public final class KernelProfile {
      * by name alone, available to no program.
      */
     public Helper helper(int id) {
-        return helpers.get().byId(id);
+        return tables.helpers().byId(id);
     }
 
     /** Returns the highest number of a helper. */
     public int maxHelperId() {
-        return helpers.get().maxId();
+        return tables.helpers().maxId();
     }
 
     /**
@@ -123,7 +107,7 @@ public final class KernelProfile {
      * (they get what their target gets) and implementations of most kernel structures.
      */
     public HelperTable helperTable(ProgramAttributes program, Privileges privileges) {
-        HelperPrototype[] prototypes = availability.get().resolve(program, privileges, config, maxHelperId());
+        HelperPrototype[] prototypes = tables.availability().resolve(program, privileges, config, maxHelperId());
         return prototypes == null ? null : new HelperTable(prototypes);
     }
 
@@ -132,12 +116,12 @@ public final class KernelProfile {
      * function, whose type decides then: tracing, security hooks, kernel structures, and replacements of other programs.
      */
     public ContextLayout contextLayout(ProgramAttributes program, Privileges privileges) {
-        return contexts.get().resolve(program, privileges, config);
+        return tables.contexts().resolve(program, privileges, config);
     }
 
     /** Returns what a program type may do as such, or null when this kernel does not have the type. */
     public ProgramTypeRules programType(ProgramType type) {
-        return programTypes.get().rules(type);
+        return tables.programTypes().rules(type);
     }
 
     /**
@@ -149,12 +133,12 @@ public final class KernelProfile {
             LsmHook hook = lsmHook(program.attachTarget());
             return hook == null ? null : hook.returnRange(program.attachType());
         }
-        return programTypes.get().returnRange(program, privileges, config);
+        return tables.programTypes().returnRange(program, privileges, config);
     }
 
     /** Returns a hook of security modules by its name without {@code bpf_lsm_}, or null when this kernel has none. */
     public LsmHook lsmHook(String hookName) {
-        return lsmHooks.get().hook(hookName);
+        return tables.lsmHooks().hook(hookName);
     }
 
     /**
@@ -162,21 +146,21 @@ public final class KernelProfile {
      * that name. Whether the kernel has the function at all, its type information says.
      */
     public Kfunc kfunc(String functionName, ProgramAttributes program, Privileges privileges) {
-        return kfuncs.get().find(functionName, program, privileges, config);
+        return tables.kfuncs().find(functionName, program, privileges, config);
     }
 
     /** Returns whether some program may call a kernel function of the name. */
     public boolean knowsKfunc(String functionName) {
-        return kfuncs.get().contains(functionName);
+        return tables.kfuncs().contains(functionName);
     }
 
     /** Returns the rules of a map type, or null when this kernel does not have the type. */
     public MapTypeRules mapType(MapType type) {
-        return maps.get().rules(type);
+        return tables.maps().rules(type);
     }
 
     /** Returns which maps a program may pass to which helpers. */
     public MapHelperTable mapHelperTable(ProgramAttributes program, Privileges privileges) {
-        return new MapHelperTable(maps.get().resolve(program, privileges, config, maxHelperId()));
+        return new MapHelperTable(tables.maps().resolve(program, privileges, config, maxHelperId()));
     }
 }

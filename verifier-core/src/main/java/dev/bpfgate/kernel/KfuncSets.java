@@ -35,7 +35,12 @@ final class KfuncSets {
                 }
                 condition = LoadCondition.parse(ResourceTable.field(row, 3));
             } else {
-                byName.computeIfAbsent(row[0], name -> new ArrayList<>(1)).add(new Entry(kfunc(row), types, condition));
+                List<Entry> entries = byName.get(row[0]);
+                if (entries == null) {
+                    entries = new ArrayList<>(1);
+                    byName.put(row[0], entries);
+                }
+                entries.add(new Entry(kfunc(row), types, condition));
             }
         }
     }

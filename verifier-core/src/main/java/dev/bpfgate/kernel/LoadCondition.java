@@ -8,90 +8,121 @@ import java.util.Set;
 /**
  * A conjunction of terms over what a program says of itself, who loads it and how the kernel is configured; tables put it
  * beside what holds only sometimes. The syntax stands at the top of {@code helper-availability.tsv}.
+ *
+ * <p>Hundreds are made when a profile is first used, so terms are plain values without lambdas, whose set-up would be felt at
+ * every start.
  */
-interface LoadCondition {
+final class LoadCondition {
 
     /** Holds always. */
-    LoadCondition ALWAYS = (program, privileges, config) -> true;
+    static final LoadCondition ALWAYS = new LoadCondition(List.of());
 
-    /** Returns whether all terms hold. */
-    boolean holds(ProgramAttributes program, Privileges privileges, KernelConfig config);
+    private enum Subject {
+        ATTACH,
+        TYPE,
+        CAP,
+        CONFIG,
+        TARGET,
+        MEMBER,
+        SLEEPABLE
+    }
+
+    /**
+     * One term.
+     *
+     * @param subject what it is about
+     * @param negated whether it must not be so
+     * @param bits accepted numbers, of attach types, program types and capabilities
+     * @param names accepted names, of the other subjects
+     */
+    private record Term(Subject subject, boolean negated, long bits, Set<String> names) {
+
+        boolean holds(ProgramAttributes program, Privileges privileges, KernelConfig config) {
+            return matches(program, privileges, config) != negated;
+        }
+
+        private boolean matches(ProgramAttributes program, Privileges privileges, KernelConfig config) {
+            switch (subject) {
+                case ATTACH:
+                    return (bits >>> program.attachType().number() & 1) != 0;
+                case TYPE:
+                    return (bits >>> program.type().number() & 1) != 0;
+                case CAP:
+                    return (bits & privileges.bits()) != 0;
+                case CONFIG:
+                    return config.hasAny(names);
+                case TARGET:
+                    return names.contains(program.attachTarget());
+                case MEMBER:
+                    return names.contains(program.attachMember());
+                case SLEEPABLE:
+                    return program.sleepable();
+                default:
+                    throw new IllegalStateException(subject.name());
+            }
+        }
+    }
+
+    private final Term[] terms;
+
+    private LoadCondition(List<Term> terms) {
+        this.terms = terms.toArray(new Term[0]);
+    }
 
     /** Returns the condition that the text states; the empty text states none. */
     static LoadCondition parse(String text) {
         if (text.isEmpty()) {
             return ALWAYS;
         }
-        List<LoadCondition> terms = new ArrayList<>();
+        List<Term> terms = new ArrayList<>(2);
         for (String term : ResourceTable.fields(text, ' ')) {
             terms.add(term(term));
         }
-        return terms.size() == 1
-                ? terms.get(0)
-                : (program, privileges, config) -> {
-                    for (LoadCondition term : terms) {
-                        if (!term.holds(program, privileges, config)) {
-                            return false;
-                        }
-                    }
-                    return true;
-                };
+        return new LoadCondition(terms);
     }
 
-    private static LoadCondition term(String term) {
-        if (term.equals("sleepable")) {
-            return (program, privileges, config) -> program.sleepable();
-        }
-        int equals = term.indexOf('=');
-        if (equals < 1) {
-            throw new IllegalStateException("no condition: " + term);
-        }
-        boolean negated = term.charAt(equals - 1) == '!';
-        String subject = term.substring(0, negated ? equals - 1 : equals);
-        LoadCondition positive = comparison(subject, term.substring(equals + 1));
-        return negated ? (program, privileges, config) -> !positive.holds(program, privileges, config) : positive;
-    }
-
-    private static LoadCondition comparison(String subject, String value) {
-        switch (subject) {
-            case "attach":
-                return attachIn(value);
-            case "type":
-                return typeIn(value);
-            case "cap":
-                Capability capability = Capability.valueOf(value.toUpperCase(Locale.ROOT));
-                return (program, privileges, config) -> privileges.has(capability);
-            case "config":
-                return (program, privileges, config) -> config.has(value);
-            case "target":
-                Set<String> targets = Set.of(ResourceTable.fields(value, ','));
-                return (program, privileges, config) -> targets.contains(program.attachTarget());
-            case "member":
-                return (program, privileges, config) -> value.equals(program.attachMember());
-            default:
-                throw new IllegalStateException("no condition on " + subject);
-        }
-    }
-
-    private static LoadCondition typeIn(String names) {
-        long mask = 0;
-        for (String name : ResourceTable.fields(names, ',')) {
-            mask |= 1L << ProgramType.ofLibbpfName(name).number();
-        }
-        long types = mask;
-        return (program, privileges, config) -> (types >>> program.type().number() & 1) != 0;
-    }
-
-    private static LoadCondition attachIn(String names) {
-        long mask = 0;
-        for (String name : ResourceTable.fields(names, ',')) {
-            AttachType type = AttachType.ofLibbpfName(name);
-            if (type == null) {
-                throw new IllegalStateException("no attach type " + name);
+    /** Returns whether all terms hold. */
+    boolean holds(ProgramAttributes program, Privileges privileges, KernelConfig config) {
+        for (Term term : terms) {
+            if (!term.holds(program, privileges, config)) {
+                return false;
             }
-            mask |= 1L << type.number();
         }
-        long types = mask;
-        return (program, privileges, config) -> (types >>> program.attachType().number() & 1) != 0;
+        return true;
+    }
+
+    private static Term term(String text) {
+        int equals = text.indexOf('=');
+        boolean negated = equals > 0 && text.charAt(equals - 1) == '!';
+        String name = equals < 0 ? text : text.substring(0, negated ? equals - 1 : equals);
+        Subject subject = Subject.valueOf(name.toUpperCase(Locale.ROOT));
+        String[] values = equals < 0 ? new String[0] : ResourceTable.fields(text.substring(equals + 1), ',');
+        switch (subject) {
+            case ATTACH:
+            case TYPE:
+            case CAP:
+                return new Term(subject, negated, bits(subject, values), Set.of());
+            default:
+                return new Term(subject, negated, 0, Set.of(values));
+        }
+    }
+
+    private static long bits(Subject subject, String[] names) {
+        long bits = 0;
+        for (String name : names) {
+            bits |= 1L << number(subject, name);
+        }
+        return bits;
+    }
+
+    private static int number(Subject subject, String name) {
+        switch (subject) {
+            case ATTACH:
+                return AttachType.ofLibbpfName(name).number();
+            case TYPE:
+                return ProgramType.ofLibbpfName(name).number();
+            default:
+                return Capability.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
+        }
     }
 }

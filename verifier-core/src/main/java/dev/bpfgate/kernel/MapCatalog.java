@@ -69,9 +69,12 @@ final class MapCatalog {
     }
 
     private static int[] helperIds(String names, HelperCatalog catalog) {
-        return Arrays.stream(ResourceTable.fields(names, ','))
-                .mapToInt(name -> catalog.byName(name).id())
-                .toArray();
+        String[] fields = ResourceTable.fields(names, ',');
+        int[] ids = new int[fields.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = catalog.byName(fields[i]).id();
+        }
+        return ids;
     }
 
     private static long typeBits(String names) {

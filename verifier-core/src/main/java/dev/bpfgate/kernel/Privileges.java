@@ -13,6 +13,7 @@ public final class Privileges {
     public static final Privileges NONE = of();
 
     private final Set<Capability> capabilities;
+    private final int bits;
     private final boolean bpf;
     private final boolean perfmon;
 
@@ -21,6 +22,11 @@ public final class Privileges {
             capabilities.addAll(EnumSet.allOf(Capability.class));
         }
         this.capabilities = Set.copyOf(capabilities);
+        int set = 0;
+        for (Capability capability : capabilities) {
+            set |= 1 << capability.ordinal();
+        }
+        this.bits = set;
         this.bpf = capabilities.contains(Capability.BPF);
         this.perfmon = capabilities.contains(Capability.PERFMON);
     }
@@ -37,6 +43,11 @@ public final class Privileges {
     /** Returns whether the process has the capability. */
     public boolean has(Capability capability) {
         return capabilities.contains(capability);
+    }
+
+    /** Returns the capabilities as bits of their ordinal numbers. */
+    int bits() {
+        return bits;
     }
 
     /** Returns whether the program may be large, loop, call functions. Mirrors: env->bpf_capable. */

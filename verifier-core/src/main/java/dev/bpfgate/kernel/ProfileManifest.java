@@ -12,7 +12,7 @@ final class ProfileManifest {
 
     ProfileManifest(String name) {
         this.name = name;
-        for (String[] row : ResourceTable.rows(name + "/profile.tsv")) {
+        for (String[] row : ResourceTable.rows(name.concat("/profile.tsv"))) {
             entries.put(row[0], row[1]);
         }
     }
@@ -51,6 +51,6 @@ final class ProfileManifest {
     }
 
     private int limit(String key) {
-        return Integer.parseInt(get("limit." + key));
+        return Integer.parseInt(get("limit.".concat(key)));
     }
 }

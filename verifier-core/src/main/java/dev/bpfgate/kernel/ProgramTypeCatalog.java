@@ -19,10 +19,15 @@ final class ProgramTypeCatalog {
             rules.put(typeRules.type(), typeRules);
         }
         for (String[] row : ResourceTable.rows(rangesPath)) {
-            ranges.computeIfAbsent(ProgramType.ofLibbpfName(row[0]), type -> new ArrayList<>())
-                    .add(new RangeRow(
-                            new ReturnRange(Integer.parseInt(row[1]), Integer.parseInt(row[2])),
-                            LoadCondition.parse(ResourceTable.field(row, 3))));
+            ProgramType type = ProgramType.ofLibbpfName(row[0]);
+            List<RangeRow> rows = ranges.get(type);
+            if (rows == null) {
+                rows = new ArrayList<>(2);
+                ranges.put(type, rows);
+            }
+            rows.add(new RangeRow(
+                    new ReturnRange(Integer.parseInt(row[1]), Integer.parseInt(row[2])),
+                    LoadCondition.parse(ResourceTable.field(row, 3))));
         }
     }
 

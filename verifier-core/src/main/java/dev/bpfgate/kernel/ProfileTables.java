@@ -1,0 +1,75 @@
+package dev.bpfgate.kernel;
+
+/**
+ * The tables of one profile, each read when it is first asked for and kept; several threads may ask.
+ *
+ * <p>Written out rather than with suppliers: the set-up of lambdas costs more at start than reading the tables.
+ */
+final class ProfileTables {
+
+    private final ProfileManifest manifest;
+    private HelperCatalog helpers;
+    private HelperAvailability availability;
+    private ContextCatalog contexts;
+    private ProgramTypeCatalog programTypes;
+    private LsmHookCatalog lsmHooks;
+    private KfuncSets kfuncs;
+    private MapCatalog maps;
+
+    ProfileTables(ProfileManifest manifest) {
+        this.manifest = manifest;
+    }
+
+    ProfileManifest manifest() {
+        return manifest;
+    }
+
+    synchronized HelperCatalog helpers() {
+        if (helpers == null) {
+            helpers = new HelperCatalog(manifest.get("helpers"), manifest.get("helper-prototypes"));
+        }
+        return helpers;
+    }
+
+    synchronized HelperAvailability availability() {
+        if (availability == null) {
+            availability = new HelperAvailability(manifest.get("helper-availability"), helpers());
+        }
+        return availability;
+    }
+
+    synchronized ContextCatalog contexts() {
+        if (contexts == null) {
+            contexts = new ContextCatalog(manifest.get("contexts"));
+        }
+        return contexts;
+    }
+
+    synchronized ProgramTypeCatalog programTypes() {
+        if (programTypes == null) {
+            programTypes = new ProgramTypeCatalog(manifest.get("program-types"), manifest.get("return-ranges"));
+        }
+        return programTypes;
+    }
+
+    synchronized LsmHookCatalog lsmHooks() {
+        if (lsmHooks == null) {
+            lsmHooks = new LsmHookCatalog(manifest.get("lsm-hooks"));
+        }
+        return lsmHooks;
+    }
+
+    synchronized KfuncSets kfuncs() {
+        if (kfuncs == null) {
+            kfuncs = new KfuncSets(manifest.get("kfuncs"));
+        }
+        return kfuncs;
+    }
+
+    synchronized MapCatalog maps() {
+        if (maps == null) {
+            maps = new MapCatalog(manifest.get("map-types"), manifest.get("map-helpers"), helpers());
+        }
+        return maps;
+    }
+}
