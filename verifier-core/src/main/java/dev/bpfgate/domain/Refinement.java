@@ -38,6 +38,7 @@ public final class Refinement {
         leftBounds.load(number);
         narrow(op, is64, holds, leftBounds, leftBounds);
         BoundsDeduction.synchronize(leftBounds);
+        BoundsDeduction.synchronize(leftBounds); // once as each operand, and the second time may find more
         left = leftBounds.freeze(number);
         right = left;
     }

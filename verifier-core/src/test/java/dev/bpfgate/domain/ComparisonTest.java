@@ -166,4 +166,15 @@ class ComparisonTest {
         assertThat(refinement.left().umin()).isEqualTo(5);
         assertThat(refinement.left().umax()).isEqualTo(8);
     }
+
+    /** {@code if r3 s<= r3} that fails, with 0, 1 or 4 in the register: Linux 6.18.44 prints {@code R3=1}. */
+    @Test
+    void aNumberComparedWithItselfIsSynchronisedTwice() {
+        Scalar number = Scalar.of(new Tnum(0, 5));
+        refinement.refine(JumpOp.LE, true, true, number, Scalar.constant(4));
+
+        refinement.refineWithItself(JumpOp.SLE, true, false, refinement.left());
+
+        assertThat(refinement.left()).isSameAs(Scalar.ONE);
+    }
 }

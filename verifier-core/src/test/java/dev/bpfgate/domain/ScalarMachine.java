@@ -22,6 +22,7 @@ import java.util.Deque;
 final class ScalarMachine {
 
     private static final int REGISTERS = 11;
+    private static final int LINKS_KEPT = 6;
     private static final Arithmetic ARITHMETIC = new Arithmetic();
 
     /** What a register holds; null for pointers and what was never written. */
@@ -220,6 +221,7 @@ final class ScalarMachine {
      * @param live the registers that are still read, as bits; others do not follow those that they are linked to
      */
     ScalarMachine split(Branch branch, int live) {
+        dropLinksBeyondLimit(branch, live);
         ScalarMachine taken = copy();
         Refinement held = refine(branch, true);
         Refinement failed = refine(branch, false);
@@ -228,6 +230,29 @@ final class ScalarMachine {
         complaints.addAll(taken.complaints);
         taken.complaints.clear();
         return taken;
+    }
+
+    /** The kernel keeps six linked registers in mind at a jump, counting those of both operands; others lose their link. */
+    private void dropLinksBeyondLimit(Branch branch, int live) {
+        int room = LINKS_KEPT;
+        if (!branch.immediate()) {
+            room = dropLinksBeyond(room, links[branch.src()], live);
+        }
+        dropLinksBeyond(room, links[branch.dst()], live);
+    }
+
+    private int dropLinksBeyond(int room, int link, int live) {
+        int left = room;
+        for (int r = 0; link != 0 && r < REGISTERS; r++) {
+            if (links[r] == link && (live & 1 << r) != 0) {
+                if (left == 0) {
+                    links[r] = 0;
+                } else {
+                    left--;
+                }
+            }
+        }
+        return left;
     }
 
     private Refinement refine(Branch branch, boolean holds) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Makes programs for {@code testdata/recorder/bare}, and reads its answers: {@code generate SEED COUNT [short] [links] [pointers]} writes programs to
+ * Makes programs for {@code testdata/recorder/bare}, and reads its answers: {@code generate SEED COUNT [short] [dense] [links] [pointers]} writes programs to
  * standard output, {@code replay} reads answers from standard input and prints where they differ from ours.
  */
 final class ScalarOracle {
@@ -20,6 +20,7 @@ final class ScalarOracle {
             ScalarProgramGenerator generator = new ScalarProgramGenerator(
                     Long.parseLong(args[1]),
                     wanted.contains("short") ? 12 : 40,
+                    wanted.contains("dense"),
                     wanted.contains("links"),
                     wanted.contains("pointers"));
             for (int i = 0; i < Integer.parseInt(args[2]); i++) {

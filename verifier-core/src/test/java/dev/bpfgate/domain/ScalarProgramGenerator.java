@@ -49,6 +49,7 @@ final class ScalarProgramGenerator {
 
     private final Random random;
     private final int steps;
+    private final boolean dense;
     private final boolean links;
     private final boolean pointers;
     private final List<Insn> code = new ArrayList<>();
@@ -57,10 +58,12 @@ final class ScalarProgramGenerator {
 
     /**
      * @param steps how many steps of computation programs have at most
+     * @param dense whether numbers have few bits, so that edges that cannot be taken are met
      * @param links whether registers are copied, which links them
      * @param pointers whether one register keeps the context and is moved
      */
-    ScalarProgramGenerator(long seed, int steps, boolean links, boolean pointers) {
+    ScalarProgramGenerator(long seed, int steps, boolean dense, boolean links, boolean pointers) {
+        this.dense = dense;
         this.steps = steps;
         random = new Random(seed);
         this.pointers = pointers;
@@ -158,6 +161,9 @@ final class ScalarProgramGenerator {
         boolean signed = random.nextInt(3) == 0 && size != MemSize.DW;
         int mode = signed ? Opcode.MODE_MEMSX : Opcode.MODE_MEM;
         emit(Opcode.LDX | mode | size.code(), register, 10, -8, 0);
+        if (dense) {
+            emit(width() | AluOp.AND.code(), register, 0, 0, random.nextInt(32));
+        }
     }
 
     private void constant(int register) {
@@ -244,6 +250,9 @@ final class ScalarProgramGenerator {
     }
 
     private long interesting() {
+        if (dense) {
+            return random.nextInt(8) == 0 ? -random.nextInt(16) : random.nextInt(32);
+        }
         return switch (random.nextInt(8)) {
             case 0 -> random.nextInt(16) - 8;
             case 1 -> 1L << random.nextInt(64);
