@@ -12,6 +12,7 @@ import dev.bpfgate.kernel.HelperTable;
 import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.Privileges;
 import dev.bpfgate.kernel.ProgramAttributes;
+import dev.bpfgate.link.BuildConfiguration;
 import dev.bpfgate.link.LinkTarget;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.structure.StructureOptions;
@@ -20,6 +21,7 @@ import dev.bpfgate.structure.StructureOptions;
 final class TargetKernel {
     private final KernelProfile profile;
     private final Btf types;
+    private final BuildConfiguration configuration;
     private final Privileges privileges;
     private final LoopPolicy loops;
     private final Alignment alignment;
@@ -29,6 +31,8 @@ final class TargetKernel {
      */
     TargetKernel(VerifierOptions options) {
         profile = KernelProfile.of(options.kernel());
+        // Whoever brings types of another kernel would get the wrong configuration.
+        configuration = options.targetBtf().isPresent() ? null : BuildConfiguration.shipped(options.kernel());
         types = options.targetBtf().map(TargetKernel::parsed).orElseGet(() -> KernelBtf.shipped(options.kernel()));
         privileges = options.privilege() == Privilege.PRIVILEGED ? Privileges.ROOT : Privileges.NONE;
         loops = options.loops();
@@ -48,7 +52,7 @@ final class TargetKernel {
     }
 
     LinkTarget linkTarget() {
-        return new LinkTarget(profile.release(), types, null);
+        return new LinkTarget(profile, types, configuration);
     }
 
     CallNames names() {

@@ -1,5 +1,9 @@
 package dev.bpfgate.link;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,6 +28,16 @@ public final class BuildConfiguration {
             }
         });
         return new BuildConfiguration(values);
+    }
+
+    /** Returns the configuration of the kernel whose types are shipped under a profile's name, or null. */
+    public static BuildConfiguration shipped(String profile) {
+        try (InputStream resource =
+                BuildConfiguration.class.getResourceAsStream("build-configuration-" + profile + ".txt")) {
+            return resource == null ? null : parse(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the value as the file has it, {@code y}, {@code m}, a number or a quoted string, or null when not set. */

@@ -12,8 +12,9 @@ import dev.bpfgate.object.ProgramSection;
 import dev.bpfgate.object.Reference;
 import dev.bpfgate.object.Refusal;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Puts behind a program each function that it needs, once: at the first call, or the first time that its address is taken,
@@ -24,7 +25,7 @@ final class FunctionAppender {
     private final PreparedFunctions prepared;
     private final AssembledCode code = new AssembledCode();
     private final Deque<Walk> walks = new ArrayDeque<>();
-    private final int[] startOf;
+    private final Map<ObjectFunction, Integer> startOf = new HashMap<>();
 
     /** A function whose instructions are being looked at. */
     private static final class Walk {
@@ -43,8 +44,6 @@ final class FunctionAppender {
     FunctionAppender(ObjectFile object, PreparedFunctions prepared) {
         this.object = object;
         this.prepared = prepared;
-        this.startOf = new int[object.functions().size()];
-        Arrays.fill(startOf, -1);
     }
 
     /**
@@ -55,7 +54,7 @@ final class FunctionAppender {
     AssembledCode assemble(ObjectFunction program, ObjectFunction exceptionCallback) throws UnlinkableException {
         enter(program);
         walkAll();
-        if (exceptionCallback != null && startOf[exceptionCallback.index()] < 0) {
+        if (exceptionCallback != null && !startOf.containsKey(exceptionCallback)) {
             append(exceptionCallback);
             walkAll();
         }
@@ -64,13 +63,13 @@ final class FunctionAppender {
 
     /** Starts over a function without noting where it lies: a program that calls itself gets a second copy. */
     private Part enter(ObjectFunction function) throws UnlinkableException {
-        Part part = code.append(function, prepared.code(function));
+        Part part = code.append(function, prepared.get(function).code());
         walks.push(new Walk(function, object.section(function.section()), part.start()));
         return part;
     }
 
     private void append(ObjectFunction function) throws UnlinkableException {
-        startOf[function.index()] = enter(function).start();
+        startOf.put(function, enter(function).start());
     }
 
     private void walkAll() throws UnlinkableException {
@@ -93,11 +92,11 @@ final class FunctionAppender {
             return;
         }
         ObjectFunction target = target(walk, sectionSlot, insn, reference);
-        if (startOf[target.index()] < 0) {
+        if (!startOf.containsKey(target)) {
             append(target);
         }
         int at = walk.start + slot;
-        int distance = startOf[target.index()] - at - 1;
+        int distance = startOf.get(target) - at - 1;
         if (isCall) {
             code.patch(at, insn.src(), insn.off(), distance);
         } else {

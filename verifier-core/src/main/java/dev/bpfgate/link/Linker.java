@@ -13,6 +13,7 @@ import dev.bpfgate.object.SectionDefinition.Trait;
 import dev.bpfgate.object.SectionNames;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
  *
  * <ol>
  *   <li>what the object expects of the kernel is looked up: {@link ExternResolver};
+ *   <li>maps are held against what the kernel creates: {@link MapCreation};
  *   <li>instructions that depend on the kernel's types are adjusted: {@link PreparedFunctions};
  *   <li>the functions a program needs are put behind it: {@link FunctionAppender};
  *   <li>maps, variables and kernel symbols are filled in: {@link ReferencePatcher};
@@ -39,6 +41,7 @@ public final class Linker {
     private final LinkTarget target;
     private final PreparedFunctions prepared;
     private final ExternResolver externResolver;
+    private final ExceptionCallbacks exceptionCallbacks;
     private List<ResolvedExtern> externs;
     private List<MapDefinition> maps;
 
@@ -48,6 +51,7 @@ public final class Linker {
         this.target = target;
         this.prepared = new PreparedFunctions(object, target.btf());
         this.externResolver = new ExternResolver(object, target);
+        this.exceptionCallbacks = new ExceptionCallbacks(object);
     }
 
     /**
@@ -98,8 +102,7 @@ public final class Linker {
             throws UnlinkableException {
         requireWhole(section, definition);
         resolveExterns();
-        AssembledCode code =
-                new FunctionAppender(object, prepared).assemble(program, new ExceptionCallback(object).of(program));
+        AssembledCode code = new FunctionAppender(object, prepared).assemble(program, exceptionCallbacks.of(program));
         ReferencePatcher patcher = new ReferencePatcher(object, externs, code);
         patcher.patchAll();
         RecordCollector records = new RecordCollector(object, code);
@@ -120,7 +123,7 @@ public final class Linker {
                 .btf(typed ? object.loaderBtf() : null)
                 .btfRefusal(object.btfRefusal())
                 .kernelBtf(target.btf())
-                .unresolved(patcher.unresolved())
+                .unresolved(unresolved(code, patcher))
                 .assumptions(patcher.assumptions());
         addFlags(definition, builder);
         new AttachResolver(object, target).resolve(program, section, definition, builder);
@@ -145,6 +148,10 @@ public final class Linker {
         List<ResolvedExtern> resolved = externResolver.resolveAll();
         byte[] configuration = externResolver.configurationContents();
         maps = object.maps().stream().map(map -> completed(map, configuration)).toList();
+        MapCreation creation = new MapCreation(target.profile());
+        for (MapDefinition map : maps) {
+            creation.require(map);
+        }
         externs = resolved;
     }
 
@@ -181,5 +188,16 @@ public final class Linker {
             subprograms.add(new Subprogram(part.function().name(), part.start(), end));
         }
         return subprograms;
+    }
+
+    private List<UnresolvedInsn> unresolved(AssembledCode code, ReferencePatcher patcher) throws UnlinkableException {
+        List<UnresolvedInsn> all = new ArrayList<>(patcher.unresolved());
+        for (Part part : code.parts()) {
+            for (UnresolvedInsn insn : prepared.get(part.function()).unresolved()) {
+                all.add(new UnresolvedInsn(part.start() + insn.slot(), insn.line(), insn.reason()));
+            }
+        }
+        all.sort(Comparator.comparingInt(UnresolvedInsn::slot));
+        return all;
     }
 }

@@ -3,6 +3,7 @@ package dev.bpfgate.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bpfgate.Corpus;
+import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.object.ObjectFile;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same source compiled for both byte orders is the same program. */
 class ByteOrderTwinsTest {
-    private static final LinkTarget TARGET = new LinkTarget("6.18.44", null, null);
+    private static final LinkTarget TARGET = new LinkTarget(KernelProfile.of("6.18"), null, null);
 
     static Stream<Corpus.Item> bigEndianObjects() {
         return Corpus.compilerObjects().stream().filter(item -> item.name().endsWith(".be"));

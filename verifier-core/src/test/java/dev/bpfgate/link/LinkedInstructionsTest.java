@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import dev.bpfgate.btf.Btf;
+import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.object.ObjectFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class LinkedInstructionsTest {
         Path truths = path("BPFGATE_TRUTH");
         Btf kernel = Btf.parse(Files.readAllBytes(path("BPFGATE_KERNEL_BTF")));
         String configuration = Files.readString(path("BPFGATE_KERNEL_CONFIG"));
-        LinkTarget target = new LinkTarget("6.18.44", kernel, BuildConfiguration.parse(configuration));
+        LinkTarget target = new LinkTarget(KernelProfile.of("6.18"), kernel, BuildConfiguration.parse(configuration));
         try (Stream<Path> files = Files.list(objects)) {
             for (Path file : files.sorted().toList()) {
                 Path truth = truths.resolve(file.getFileName() + ".jsonl");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.bpfgate.Corpus;
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.MalformedObjectException;
+import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.object.ObjectFile;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutantObjectsTest {
     private static final int MUTANTS = Integer.getInteger("bpfgate.mutants", 60);
+    private static final KernelProfile PROFILE = KernelProfile.of("6.18");
     private static final long SEED = 20_261_122;
     private static final long MOST_NANOS = 2_000_000_000L;
     private static final int[] EXTREMES = {
@@ -52,7 +54,7 @@ class MutantObjectsTest {
         try {
             ObjectFile object = ObjectFile.read("mutant.o", bytes);
             read++;
-            LinkTarget target = new LinkTarget("6.18", kernel, BuildConfiguration.parse("CONFIG_HZ=250"));
+            LinkTarget target = new LinkTarget(PROFILE, kernel, BuildConfiguration.parse("CONFIG_HZ=250"));
             for (LinkResult result : new Linker(object, target).linkAll(ProgramType.XDP)) {
                 if (result instanceof LinkedProgram program) {
                     linked++;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bpfgate.Corpus;
 import dev.bpfgate.RecordedAnswer;
 import dev.bpfgate.RecordedAnswer.Program;
+import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.object.ObjectFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * kernel's types are left to {@link LinkedInstructionsTest}, which knows the very kernel.
  */
 class RecordedLinkTest {
-    private static final LinkTarget TARGET = new LinkTarget("6.18.44", null, null);
+    private static final LinkTarget TARGET = new LinkTarget(KernelProfile.of("6.18"), null, null);
     private static final int NOT_PERMITTED = -1;
 
     private final List<String> differences = new ArrayList<>();
