@@ -8,7 +8,6 @@ import dev.bpfgate.cfg.ProgramCallFacts;
 import dev.bpfgate.interp.LoadPolicy;
 import dev.bpfgate.isa.CallNames;
 import dev.bpfgate.kernel.AttachType;
-import dev.bpfgate.kernel.HelperTable;
 import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.Privileges;
 import dev.bpfgate.kernel.ProgramAttributes;
@@ -61,12 +60,7 @@ final class TargetKernel {
 
     /** Returns what control flow has to know of the functions that a program calls. */
     CallFacts callFacts(LinkedProgram program) {
-        HelperTable helpers = profile.helperTable(attributes(program), privileges);
-        if (helpers == null) {
-            return CallFacts.NONE;
-        }
-        // Which kernel functions may sleep is not known yet; a program that calls one is not simulated to its end.
-        return new ProgramCallFacts(profile, helpers, types, name -> false);
+        return new ProgramCallFacts(profile, attributes(program), privileges, types);
     }
 
     private static ProgramAttributes attributes(LinkedProgram program) {

@@ -10,8 +10,11 @@ import dev.bpfgate.kernel.HelperPrototype;
 import dev.bpfgate.kernel.HelperTable;
 import dev.bpfgate.kernel.HelperTrait;
 import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.kernel.Kfunc;
+import dev.bpfgate.kernel.KfuncFlag;
+import dev.bpfgate.kernel.Privileges;
+import dev.bpfgate.kernel.ProgramAttributes;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What one program's calls are like on one kernel, from that kernel's profile and type information. Immutable. */
 public final class ProgramCallFacts implements CallFacts {
@@ -22,23 +25,24 @@ public final class ProgramCallFacts implements CallFacts {
     private static final String PACKET_CHANGER = "bpf_xdp_pull_data";
 
     private final KernelProfile profile;
+    private final ProgramAttributes program;
+    private final Privileges privileges;
     private final HelperTable helpers;
     private final Btf kernelBtf;
-    private final Predicate<String> sleepableKernelFunctions;
 
     /**
      * Makes the facts of a program.
      *
-     * @param helpers the helpers that the program may call
+     * @param program what decides which functions the program may call
+     * @param privileges whose, likewise
      * @param kernelBtf the kernel's type information, or null: then nothing is known of kernel functions
-     * @param sleepableKernelFunctions says of a kernel function's name whether it may sleep
      */
-    public ProgramCallFacts(
-            KernelProfile profile, HelperTable helpers, Btf kernelBtf, Predicate<String> sleepableKernelFunctions) {
+    public ProgramCallFacts(KernelProfile profile, ProgramAttributes program, Privileges privileges, Btf kernelBtf) {
         this.profile = profile;
-        this.helpers = helpers;
+        this.program = program;
+        this.privileges = privileges;
+        this.helpers = profile.helperTable(program, privileges);
         this.kernelBtf = kernelBtf;
-        this.sleepableKernelFunctions = sleepableKernelFunctions;
     }
 
     @Override
@@ -47,7 +51,7 @@ public final class ProgramCallFacts implements CallFacts {
         if (helper == null) {
             return CallTraits.UNKNOWN;
         }
-        HelperPrototype prototype = helpers.prototype(id);
+        HelperPrototype prototype = helpers == null ? null : helpers.prototype(id);
         return new CallTraits(
                 prototype == null ? MAX_ARGUMENTS : prototype.argumentCount(),
                 callbackUse(helper.has(HelperTrait.SYNC_CALLBACK), helper.has(HelperTrait.ASYNC_CALLBACK)),
@@ -62,15 +66,18 @@ public final class ProgramCallFacts implements CallFacts {
             return CallTraits.UNKNOWN;
         }
         String name = kernelBtf.name(btfId);
+        CallbackUse callback = callbackUse(SYNCHRONOUS.contains(name), ASYNCHRONOUS.contains(name));
+        Kfunc function = profile.kfunc(name, program, privileges);
         BtfType.FuncProto prototype = kernelBtf.prototype(btfId);
-        int parameters =
-                prototype == null ? MAX_ARGUMENTS : prototype.parameters().size();
+        if (function == null || prototype == null) {
+            return new CallTraits(MAX_ARGUMENTS, callback, false, false, false);
+        }
         return new CallTraits(
-                Math.min(parameters, MAX_ARGUMENTS),
-                callbackUse(SYNCHRONOUS.contains(name), ASYNCHRONOUS.contains(name)),
-                name.startsWith("bpf_iter_") && name.endsWith("_next"),
+                Math.min(prototype.parameters().size(), MAX_ARGUMENTS),
+                callback,
+                function.is(KfuncFlag.ITER_NEXT),
                 name.equals(PACKET_CHANGER),
-                sleepableKernelFunctions.test(name));
+                function.is(KfuncFlag.SLEEPABLE));
     }
 
     private static CallbackUse callbackUse(boolean synchronous, boolean asynchronous) {

@@ -131,6 +131,16 @@ public enum StructureCode implements DiagnosticCode {
             Category.POLICY,
             Errno.E2BIG,
             "The total number of maps per program has reached the limit of %u\n"),
+    TRACING_GRAPH(
+            "tracing-graph", Category.CALL, Errno.EINVAL, "tracing progs cannot use bpf_{list_head,rb_root} yet\n"),
+    SOCKET_FILTER_LOCK(
+            "socket-filter-lock", Category.CALL, Errno.EINVAL, "socket filter progs cannot use bpf_spin_lock yet\n"),
+    TRACING_LOCK("tracing-lock", Category.CALL, Errno.EINVAL, "tracing progs cannot use bpf_spin_lock yet\n"),
+    TRACING_TIMER("tracing-timer", Category.CALL, Errno.EINVAL, "tracing progs cannot use bpf_timer yet\n"),
+    TRACING_WORKQUEUE("tracing-workqueue", Category.CALL, Errno.EINVAL, "tracing progs cannot use bpf_wq yet\n"),
+    SECOND_CGROUP_STORAGE(
+            "second-cgroup-storage", Category.CALL, Errno.EBUSY, "only one cgroup storage of each type is allowed\n"),
+    SECOND_ARENA("second-arena", Category.CALL, Errno.EBUSY, "Only one arena per program\n"),
     STRUCT_OPS_MAP("struct-ops-map", Category.CALL, Errno.EINVAL, "bpf_struct_ops map cannot be used in prog\n"),
     SLEEPABLE_MAP(
             "sleepable-map",

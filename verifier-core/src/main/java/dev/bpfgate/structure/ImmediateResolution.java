@@ -2,23 +2,30 @@ package dev.bpfgate.structure;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
+import dev.bpfgate.diag.Errno;
+import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.StructureCode;
 import dev.bpfgate.isa.LoadImm64;
 import dev.bpfgate.kernel.MapType;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.object.MapDefinition;
 import java.util.BitSet;
+import java.util.List;
 
 /** What 64-bit immediates refer to exists and suits the program. Mirrors: resolve_pseudo_ldimm64, add_used_map, v6.18. */
 final class ImmediateResolution {
     private static final int MAX_MAPS = 64;
     private static final int MAX_VALUE_OFFSET = 1 << 29;
 
+    private static final int NO_MAP = -1;
+
     private final LinkedProgram program;
+    private final MapSuitability suitability;
     private final BitSet usedMaps = new BitSet();
 
     ImmediateResolution(LinkedProgram program) {
         this.program = program;
+        this.suitability = new MapSuitability(program);
     }
 
     /** Resolves one load; returns false after an objection. */
@@ -70,9 +77,9 @@ final class ImmediateResolution {
     }
 
     private boolean resolveMap(int slot, LoadImm64 load, DiagnosticSink sink) {
-        int place = load.imm();
-        if (place < 0 || place >= program.maps().size()) {
-            sink.reject(slot, StructureCode.MAP_DESCRIPTOR, place);
+        int place = program.mapAt(slot);
+        if (place == NO_MAP) {
+            sink.reject(slot, errnoOfDescriptor(load.imm()), List.of(noMap(load.imm())));
             return false;
         }
         if (usedMaps.get(place)) {
@@ -83,45 +90,21 @@ final class ImmediateResolution {
             return false;
         }
         usedMaps.set(place);
-        return suits(slot, program.maps().get(place), sink);
+        StructureCode objection = suitability.objection(program.maps().get(place));
+        if (objection != null) {
+            sink.reject(slot, objection);
+        }
+        return objection == null;
     }
 
-    private boolean suits(int slot, MapDefinition map, DiagnosticSink sink) {
-        if (map.type() == MapType.STRUCT_OPS) {
-            sink.reject(slot, StructureCode.STRUCT_OPS_MAP);
-            return false;
-        }
-        if (program.isSleepable() && !mayBeUsedAsleep(map.type())) {
-            sink.reject(slot, StructureCode.SLEEPABLE_MAP);
-            return false;
-        }
-        return true;
+    private static Rejection.Line noMap(int descriptor) {
+        return new Rejection.Line(StructureCode.MAP_DESCRIPTOR, List.of(descriptor));
     }
 
-    private static boolean mayBeUsedAsleep(MapType type) {
-        if (type == null) {
-            return false;
-        }
-        return switch (type) {
-            case HASH,
-                    LRU_HASH,
-                    ARRAY,
-                    PERCPU_HASH,
-                    PERCPU_ARRAY,
-                    LRU_PERCPU_HASH,
-                    ARRAY_OF_MAPS,
-                    HASH_OF_MAPS,
-                    RINGBUF,
-                    USER_RINGBUF,
-                    INODE_STORAGE,
-                    SK_STORAGE,
-                    TASK_STORAGE,
-                    CGRP_STORAGE,
-                    QUEUE,
-                    STACK,
-                    ARENA -> true;
-            default -> false;
-        };
+    /** A loader has its standard streams open, which are no maps; of other descriptors that the linker did not write, none. */
+    private static int errnoOfDescriptor(int descriptor) {
+        boolean standardStream = descriptor >= 0 && descriptor <= 2;
+        return standardStream ? Errno.EINVAL : StructureCode.MAP_DESCRIPTOR.errno();
     }
 
     private boolean resolveValue(int slot, LoadImm64 load, DiagnosticSink sink) {
@@ -130,7 +113,7 @@ final class ImmediateResolution {
             sink.reject(slot, StructureCode.MAP_VALUE_OFFSET, offset);
             return false;
         }
-        MapDefinition map = program.maps().get(load.imm());
+        MapDefinition map = program.maps().get(program.mapAt(slot));
         boolean addressable = map.type() == MapType.ARENA || map.type() == MapType.ARRAY && map.maxEntries() == 1;
         if (map.type() != MapType.ARRAY && map.type() != MapType.ARENA) {
             sink.reject(slot, StructureCode.MAP_VALUE_UNSUPPORTED);

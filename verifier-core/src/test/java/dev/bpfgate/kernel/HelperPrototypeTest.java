@@ -65,10 +65,14 @@ class HelperPrototypeTest {
         for (String[] row : RecordedTruth.rows("6.18", "helper-effects.tsv")) {
             Helper helper = profile.helper(Integer.parseInt(row[0]));
             if (row[1].equals("packet")) {
-                assertThat(helper.has(HelperTrait.CHANGES_PACKET)).as(helper.name()).isEqualTo(row[2].equals("changes"));
+                assertThat(helper.has(HelperTrait.CHANGES_PACKET))
+                        .as(helper.name())
+                        .isEqualTo(row[2].equals("changes"));
                 changes += row[2].equals("changes") ? 1 : 0;
             } else {
-                assertThat(helper.has(HelperTrait.CASTS_POINTER)).as(helper.name()).isEqualTo(row[2].equals("shares"));
+                assertThat(helper.has(HelperTrait.CASTS_POINTER))
+                        .as(helper.name())
+                        .isEqualTo(row[2].equals("shares"));
             }
         }
         assertThat(changes).isEqualTo(22);

@@ -75,8 +75,7 @@ class RecordedStructureTest {
                 .build();
         StructureOptions options =
                 recorded.isPrivileged() ? StructureOptions.PRIVILEGED : StructureOptions.UNPRIVILEGED;
-        ProgramCallFacts facts = new ProgramCallFacts(
-                profile, profile.helperTable(ProgramAttributes.of(type), Privileges.ROOT), null, name -> false);
+        ProgramCallFacts facts = new ProgramCallFacts(profile, ProgramAttributes.of(type), Privileges.ROOT, null);
         return new StructuralVerifier().verify(program, options, facts);
     }
 
