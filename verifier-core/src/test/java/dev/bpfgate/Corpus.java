@@ -16,8 +16,10 @@ public final class Corpus {
     /** The kernel whose answers stand beside every object. */
     public static final String DEFAULT_KERNEL = "6.18";
 
+    private static final String GENERATED = "generated";
+
     // Other folders of testdata belong to single tests, which know best what stands beside their objects.
-    private static final List<String> FOLDERS = List.of("network", "tracing", "language", "mistakes");
+    private static final List<String> FOLDERS = List.of("network", "tracing", "language", "mistakes", GENERATED);
 
     private static final String OBJECT_SUFFIX = ".bpf.o";
     private static final Pattern VARIANT = Pattern.compile("\\bBROKEN_[A-Z0-9_]+");
@@ -51,6 +53,11 @@ public final class Corpus {
         /** Returns what the default kernel said; without a recorded answer, fails. */
         public RecordedAnswer answer() {
             return RecordedAnswer.parse(read(answerFile(DEFAULT_KERNEL)));
+        }
+
+        /** Whether no person wrote it; then it has no source. */
+        public boolean isGenerated() {
+            return path.getParent().endsWith(GENERATED);
         }
 
         /** Returns the C or assembly source of the same name, else the source of which this is a broken variant. */

@@ -27,7 +27,7 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("items")
     void hasItsSource(Corpus.Item item) {
-        assertThat(item.source()).isPresent();
+        assertThat(item.source().isPresent()).isNotEqualTo(item.isGenerated());
     }
 
     @ParameterizedTest

@@ -19,7 +19,8 @@ public record ProgramComparison(
     // Time differs from run to run, so bpfgate does not print it.
     private static final String DURATION = "verification time ? usec\n";
     private static final String MASKED = "(18) r";
-    private static final Pattern ADDRESS = Pattern.compile("(\\(18\\) r\\d+ = )0x[0-9a-f?]+");
+    // With the blanks behind it, of which there are as many as the address leaves room for.
+    private static final Pattern ADDRESS = Pattern.compile("(\\(18\\) r\\d+ = )0x[0-9a-f?]+ *");
     private static final int SHOWN = 160;
 
     /** Whether bpfgate has no verdict. */
@@ -121,17 +122,21 @@ public record ProgramComparison(
         for (int line = 0; line < Math.max(expected.size(), actual.size()); line++) {
             String there = line < expected.size() ? expected.get(line) : "(end)";
             String here = line < actual.size() ? actual.get(line) : "(end)";
-            if (!there.equals(masked(here, there))) {
+            if (!isSame(there, here)) {
                 return "line " + (line + 1) + ": kernel: " + shortened(there) + " | bpfgate: " + shortened(here);
             }
         }
         return null;
     }
 
-    private static String masked(String line, String recorded) {
+    private static boolean isSame(String recorded, String ours) {
         return recorded.contains(MASKED) && recorded.contains("0x?")
-                ? ADDRESS.matcher(line).replaceFirst("$10x?")
-                : line;
+                ? masked(recorded).equals(masked(ours))
+                : recorded.equals(ours);
+    }
+
+    private static String masked(String line) {
+        return ADDRESS.matcher(line).replaceFirst("$10x? ");
     }
 
     private static String text(RecordedAnswer.Log log) {
