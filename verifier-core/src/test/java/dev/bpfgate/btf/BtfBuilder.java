@@ -6,25 +6,25 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Builds the bytes of type tables, right or wrong, word by word. Methods that add a type return its number. */
-final class BtfBuilder {
-    static final int FLAG = 0x80000000;
+public final class BtfBuilder {
+    public static final int FLAG = 0x80000000;
 
     private final ByteOrder order;
     private final ByteArrayOutputStream types = new ByteArrayOutputStream();
     private final ByteArrayOutputStream strings = new ByteArrayOutputStream();
     private int count;
 
-    BtfBuilder() {
+    public BtfBuilder() {
         this(ByteOrder.LITTLE_ENDIAN);
     }
 
-    BtfBuilder(ByteOrder order) {
+    public BtfBuilder(ByteOrder order) {
         this.order = order;
         strings.write(0);
     }
 
     /** Adds a string and returns its offset; the empty string stands at 0. */
-    int string(String text) {
+    public int string(String text) {
         if (text.isEmpty()) {
             return 0;
         }
@@ -35,11 +35,11 @@ final class BtfBuilder {
     }
 
     /** Adds a type; {@code elements} may carry {@link #FLAG}. */
-    int type(BtfKind kind, String name, int elements, int sizeOrType, int... rest) {
+    public int type(BtfKind kind, String name, int elements, int sizeOrType, int... rest) {
         return rawType(string(name), kind.ordinal() << 24 | elements, sizeOrType, rest);
     }
 
-    int rawType(int nameOffset, int info, int sizeOrType, int... rest) {
+    public int rawType(int nameOffset, int info, int sizeOrType, int... rest) {
         ByteBuffer words = ByteBuffer.allocate(12 + 4 * rest.length).order(order);
         words.putInt(nameOffset).putInt(info).putInt(sizeOrType);
         for (int word : rest) {
@@ -49,37 +49,37 @@ final class BtfBuilder {
         return ++count;
     }
 
-    int integer(String name, int sizeBytes, int encoding) {
+    public int integer(String name, int sizeBytes, int encoding) {
         return type(BtfKind.INT, name, 0, sizeBytes, encoding << 24 | sizeBytes * 8);
     }
 
-    int reference(BtfKind kind, int typeId) {
+    public int reference(BtfKind kind, int typeId) {
         return type(kind, "", 0, typeId);
     }
 
-    int array(int elementTypeId, int indexTypeId, int count) {
+    public int array(int elementTypeId, int indexTypeId, int count) {
         return type(BtfKind.ARRAY, "", 0, 0, elementTypeId, indexTypeId, count);
     }
 
     /** Adds a structure; members are triples of name's offset, type and offset in bits. */
-    int struct(String name, int sizeBytes, int... members) {
+    public int struct(String name, int sizeBytes, int... members) {
         return type(BtfKind.STRUCT, name, members.length / 3, sizeBytes, members);
     }
 
     /** Adds a prototype; parameters are pairs of name's offset and type. */
-    int prototype(int returnTypeId, int... parameters) {
+    public int prototype(int returnTypeId, int... parameters) {
         return type(BtfKind.FUNC_PROTO, "", parameters.length / 2, returnTypeId, parameters);
     }
 
-    int function(String name, int prototypeId, int linkage) {
+    public int function(String name, int prototypeId, int linkage) {
         return type(BtfKind.FUNC, name, linkage, prototypeId);
     }
 
-    int variable(String name, int typeId, int linkage) {
+    public int variable(String name, int typeId, int linkage) {
         return type(BtfKind.VAR, name, 0, typeId, linkage);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteBuffer whole =
                 ByteBuffer.allocate(24 + types.size() + strings.size()).order(order);
         whole.putShort((short) 0xeb9f).put((byte) 1).put((byte) 0).putInt(24);
@@ -87,7 +87,7 @@ final class BtfBuilder {
         return whole.put(types.toByteArray()).put(strings.toByteArray()).array();
     }
 
-    Btf build() {
+    public Btf build() {
         try {
             return Btf.parse(bytes());
         } catch (MalformedObjectException e) {
