@@ -159,6 +159,11 @@ public final class KernelProfile {
         return tables.maps().rules(type);
     }
 
+    /** Returns where a special field of map values may stand, or null when this kernel does not have it. */
+    public MapFieldRules mapField(MapField field) {
+        return tables.maps().fieldRules(field);
+    }
+
     /** Returns which maps a program may pass to which helpers. */
     public MapHelperTable mapHelperTable(ProgramAttributes program, Privileges privileges) {
         return new MapHelperTable(tables.maps().resolve(program, privileges, config, maxHelperId()));

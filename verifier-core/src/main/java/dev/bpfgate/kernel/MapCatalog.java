@@ -16,13 +16,18 @@ final class MapCatalog {
     private record TakesRow(int helperId, long types) {}
 
     private final Map<MapType, MapTypeRules> rules = new EnumMap<>(MapType.class);
+    private final Map<MapField, MapFieldRules> fields = new EnumMap<>(MapField.class);
     private final List<OnlyRow> only = new ArrayList<>();
     private final List<TakesRow> takes = new ArrayList<>();
 
-    MapCatalog(String typesPath, String helpersPath, HelperCatalog catalog) {
+    MapCatalog(String typesPath, String fieldsPath, String helpersPath, HelperCatalog catalog) {
         for (String[] row : ResourceTable.rows(typesPath)) {
             MapTypeRules typeRules = new MapTypeRules(row);
             rules.put(typeRules.type(), typeRules);
+        }
+        for (String[] row : ResourceTable.rows(fieldsPath)) {
+            MapFieldRules fieldRules = new MapFieldRules(row);
+            fields.put(fieldRules.field(), fieldRules);
         }
         for (String[] row : ResourceTable.rows(helpersPath)) {
             if (row[0].equals("only")) {
@@ -39,6 +44,11 @@ final class MapCatalog {
     /** Returns the rules of a type, or null when this kernel does not have it. */
     MapTypeRules rules(MapType type) {
         return rules.get(type);
+    }
+
+    /** Returns the rules of a special field, or null when this kernel does not have it. */
+    MapFieldRules fieldRules(MapField field) {
+        return fields.get(field);
     }
 
     /** Returns for each helper number the map types that a program may pass to it, as bits of their numbers. */

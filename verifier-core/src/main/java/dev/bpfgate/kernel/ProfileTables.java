@@ -68,7 +68,8 @@ final class ProfileTables {
 
     synchronized MapCatalog maps() {
         if (maps == null) {
-            maps = new MapCatalog(manifest.get("map-types"), manifest.get("map-helpers"), helpers());
+            maps = new MapCatalog(
+                    manifest.get("map-types"), manifest.get("map-fields"), manifest.get("map-helpers"), helpers());
         }
         return maps;
     }

@@ -88,6 +88,35 @@ class MapRulesTest {
         }
     }
 
+    @Test
+    void everySpecialFieldMayStandWhereTheKernelAllowedIt() throws IOException {
+        for (String[] row : RecordedTruth.rows("6.18", "map-fields.tsv")) {
+            MapFieldRules rules = profile.mapField(MapField.ofResourceName(row[0]));
+            for (String pair : row[1].split(" ")) {
+                String[] parts = pair.split(":");
+                assertThat(rules.allowedIn(MapType.ofNumber(Integer.parseInt(parts[0]))))
+                        .as(row[0] + " " + pair)
+                        .isEqualTo(parts[1].equals("0"));
+            }
+        }
+        MapField[] asked = {
+            MapField.SPIN_LOCK,
+            MapField.RES_SPIN_LOCK,
+            MapField.TIMER,
+            MapField.WORK_QUEUE,
+            MapField.TASK_WORK,
+            MapField.KERNEL_POINTER
+        };
+        for (String[] row : RecordedTruth.rows("6.18", "map-field-programs.tsv")) {
+            for (int i = 0; i < asked.length; i++) {
+                assertThat(profile.mapField(asked[i])
+                                .usableBy(RecordedSituation.attributes(row).type()))
+                        .as(row[0] + " " + asked[i])
+                        .isEqualTo(row[6 + i].equals("y"));
+            }
+        }
+    }
+
     private static boolean isLocalStorage(String number) {
         return profileNeedsBtf(MapType.ofNumber(Integer.parseInt(number)));
     }
