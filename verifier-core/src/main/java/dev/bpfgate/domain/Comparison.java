@@ -18,13 +18,13 @@ public final class Comparison {
             case EQ -> decideEqual(is64, left, right);
             case NE -> opposite(decideEqual(is64, left, right));
             case SET -> decideBits(is64, left, right);
-            case GT -> opposite(decideAtMost(is64, left, right));
+            case GT -> decideBelow(is64, right, left);
             case GE -> decideAtMost(is64, right, left);
-            case LT -> opposite(decideAtMost(is64, right, left));
+            case LT -> decideBelow(is64, left, right);
             case LE -> decideAtMost(is64, left, right);
-            case SGT -> opposite(decideSignedAtMost(is64, left, right));
+            case SGT -> decideSignedBelow(is64, right, left);
             case SGE -> decideSignedAtMost(is64, right, left);
-            case SLT -> opposite(decideSignedAtMost(is64, right, left));
+            case SLT -> decideSignedBelow(is64, left, right);
             case SLE -> decideSignedAtMost(is64, left, right);
         };
     }
@@ -71,6 +71,21 @@ public final class Comparison {
                         Long.compareUnsigned(left.umax(), right.umin()) <= 0,
                         Long.compareUnsigned(left.umin(), right.umax()) > 0)
                 : BranchOutcome.of(left.u32Max() <= right.u32Min(), left.u32Min() > right.u32Max());
+    }
+
+    // Not the opposite of the other order: of contradictory bounds, whether it holds is asked first.
+    private static BranchOutcome decideBelow(boolean is64, Scalar left, Scalar right) {
+        return is64
+                ? BranchOutcome.of(
+                        Long.compareUnsigned(left.umax(), right.umin()) < 0,
+                        Long.compareUnsigned(left.umin(), right.umax()) >= 0)
+                : BranchOutcome.of(left.u32Max() < right.u32Min(), left.u32Min() >= right.u32Max());
+    }
+
+    private static BranchOutcome decideSignedBelow(boolean is64, Scalar left, Scalar right) {
+        return is64
+                ? BranchOutcome.of(left.smax() < right.smin(), left.smin() >= right.smax())
+                : BranchOutcome.of(left.s32Max() < right.s32Min(), left.s32Min() >= right.s32Max());
     }
 
     private static BranchOutcome decideSignedAtMost(boolean is64, Scalar left, Scalar right) {
