@@ -8,6 +8,7 @@ public enum MemoryCode implements DiagnosticCode {
     LD_IMM64_RESERVED_FIELDS("BPF_LD_IMM64 uses reserved fields\n", -22),
     FUNC_INFO_MISSING("missing btf func_info\n", -22),
     CALLBACK_NOT_STATIC("callback function not static\n", -22),
+    NO_MEMORY("R%d type=%s expected=%s\n", -13),
     INVALID_MEMORY_ACCESS("R%d invalid mem access '%s'\n", -13),
     CANNOT_WRITE_INTO("R%d cannot write into %s\n", -13),
     POINTER_LEAK_INTO_MEMORY("R%d leaks addr into mem\n", -13),

@@ -52,6 +52,9 @@ public interface Trace extends PruneTrace {
     /** All registers and slots must be shown next time. */
     void touchedAll();
 
+    /** A global function was called, which is verified apart. */
+    void assumedValid(int subprogram);
+
     /** A subprogram's frame was entered; {@code state}'s active frame is the callee's. */
     void entered(MachineState state);
 

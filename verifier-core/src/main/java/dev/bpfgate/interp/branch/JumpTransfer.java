@@ -33,7 +33,7 @@ public final class JumpTransfer {
      * that the loop converges.
      */
     public int apply(MayGoto insn) {
-        boolean plain = insn.opcode() == (Opcode.JMP | Opcode.OPERATION_MASK & 0xe0);
+        boolean plain = insn.opcode() == Opcode.MAY_GOTO;
         if (!plain || insn.src() != 0 || insn.dst() != 0 || insn.imm() != 0) {
             throw new Rejection(BranchCode.INVALID_MAY_GOTO, insn.imm());
         }

@@ -1,23 +1,58 @@
 package dev.bpfgate.interp.call;
 
 import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.isa.Call;
+import dev.bpfgate.isa.CallTarget;
+import dev.bpfgate.isa.Opcode;
 
-/** Not built yet. */
+/** Calls of helpers, subprograms and kernel functions. */
 public final class CallTransfer {
+    private static final int SPIN_UNLOCK = 94;
+
     private final Execution x;
-    private final MemoryAccess memory;
+    private final HelperCall helpers;
+    private final SubprogramCall subprograms;
 
     /** Makes the transfer object of one execution. */
     public CallTransfer(Execution x, MemoryAccess memory) {
         this.x = x;
-        this.memory = memory;
+        helpers = new HelperCall(x, memory);
+        subprograms = new SubprogramCall(x, memory);
     }
 
-    /** Executes the instruction and returns the next slot. */
+    /** Executes the call and returns the next slot. */
     public int apply(Call insn) {
-        throw new NotModelled("Call" + (x.insnIndex() < 0 ? "?" : ""));
+        requireFields(insn);
+        requireNoLock(insn);
+        int next = switch (insn.target()) {
+            case HELPER -> helpers.apply(insn);
+            case SUBPROGRAM -> subprograms.apply(insn);
+            case KFUNC -> throw new NotModelled("kernel functions");
+            case INVALID -> throw new Rejection(SubprogramCode.CALL_RESERVED_FIELDS);
+        };
+        if (x.trace() != null) {
+            x.trace().touchedRegister(0);
+        }
+        return next;
+    }
+
+    private static void requireFields(Call insn) {
+        boolean plain = insn.opcode() == Opcode.CALL;
+        boolean offsetAllowed = insn.off() == 0 || insn.target() == CallTarget.KFUNC;
+        if (!plain || !offsetAllowed || insn.dst() != 0) {
+            throw new Rejection(SubprogramCode.CALL_RESERVED_FIELDS);
+        }
+    }
+
+    // A program that holds a lock may do little else than give it back.
+    private void requireNoLock(Call insn) {
+        boolean locked = x.state().references().activeLocks() > 0;
+        if (locked && insn.target() == CallTarget.HELPER && insn.imm() != SPIN_UNLOCK) {
+            throw new Rejection(SubprogramCode.CALL_UNDER_LOCK);
+        }
     }
 }

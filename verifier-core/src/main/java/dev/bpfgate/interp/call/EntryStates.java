@@ -1,33 +1,70 @@
 package dev.bpfgate.interp.call;
 
-import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.NoWords;
+import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.state.Frame;
 import dev.bpfgate.state.MachineState;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
+import java.util.List;
 
 /** What the program's entry and each global function start with. */
 public final class EntryStates {
     private static final int FIRST_ARGUMENT = 1;
 
     private final Execution x;
+    private final Prototypes prototypes;
 
     /** Makes the entry states of one execution. */
     public EntryStates(Execution x) {
         this.x = x;
+        prototypes = new Prototypes(x);
     }
 
     /** Returns the state in which a subprogram that is verified by itself is entered. Mirrors: do_check_common. */
     public MachineState entry(int subprogram) {
-        if (subprogram != 0) {
-            throw new NotModelled("global function");
-        }
         Frame frame = new Frame(0, subprogram, Frame.NO_CALL_SITE);
-        frame.setReg(FIRST_ARGUMENT, RegValue.pointer(RegKind.CTX, TypeFlags.NONE));
+        if (subprogram == 0) {
+            enterProgram(frame);
+        } else {
+            enterFunction(frame, subprogram);
+        }
         MachineState state = new MachineState(frame);
         state.setInSleepable(x.program().isSleepable());
         return state;
+    }
+
+    private void enterProgram(Frame frame) {
+        if (x.program().btf() != null && !x.program().funcInfo().isEmpty()) {
+            List<ArgumentShape> shapes = prototypes.of(0);
+            boolean takesContext =
+                    shapes != null && shapes.size() == 1 && shapes.get(0).kind() == ArgumentShape.Kind.CONTEXT;
+            x.subprogramNotes(0).unreliable = !takesContext;
+        }
+        frame.setReg(FIRST_ARGUMENT, RegValue.pointer(RegKind.CTX, TypeFlags.NONE));
+    }
+
+    private void enterFunction(Frame frame, int subprogram) {
+        List<ArgumentShape> shapes = prototypes.of(subprogram);
+        if (shapes == null) {
+            throw new Rejection(NoWords.INVALID);
+        }
+        for (int i = 0; i < shapes.size(); i++) {
+            frame.setReg(FIRST_ARGUMENT + i, anyValue(shapes.get(i)));
+        }
+    }
+
+    private RegValue anyValue(ArgumentShape shape) {
+        return switch (shape.kind()) {
+            case NUMBER -> RegValue.UNKNOWN;
+            case CONTEXT -> RegValue.pointer(RegKind.CTX, TypeFlags.NONE);
+            case MEMORY ->
+                shape.mayBeNull()
+                        ? RegValue.pointer(RegKind.MEM, TypeFlags.MAYBE_NULL, null, (int) shape.sizeBytes())
+                                .withId(x.newId())
+                        : RegValue.pointer(RegKind.MEM, TypeFlags.NONE, null, (int) shape.sizeBytes());
+        };
     }
 }

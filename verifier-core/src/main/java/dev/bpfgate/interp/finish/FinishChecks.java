@@ -1,19 +1,18 @@
 package dev.bpfgate.interp.finish;
 
-import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.interp.Execution;
 
-/** The checks after all paths were simulated. */
+/** The checks after all paths were simulated, in the kernel's order. */
 public final class FinishChecks {
-    private final Execution x;
+    private final StackDepths stackDepths;
 
     /** Makes the checks of one execution. */
     public FinishChecks(Execution x) {
-        this.x = x;
+        stackDepths = new StackDepths(x);
     }
 
     /** Judges what only the whole simulation can tell; throws what the kernel complains of. */
     public void run() {
-        throw new NotModelled("checks after simulation of " + x.program().name());
+        stackDepths.require();
     }
 }

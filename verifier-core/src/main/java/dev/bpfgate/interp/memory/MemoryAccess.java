@@ -14,27 +14,32 @@ import dev.bpfgate.state.TypeText;
 public final class MemoryAccess {
     private final Execution x;
     private final Alignment alignment;
-    private final StackBounds stackBounds;
     private final StackReader stackReader;
     private final StackWriter stackWriter;
-    private final StackRange stackRange;
     private final MapAccess maps;
     private final PacketMemory packets;
     private final ContextMemory context;
     private final PlainMemory plain;
+    private final RegionAccess regions;
 
     /** Makes the judge of one execution. */
     public MemoryAccess(Execution x) {
         this.x = x;
         alignment = new Alignment(x.policy().strictAlignment());
-        stackBounds = new StackBounds(x);
-        stackRange = new StackRange(x, stackBounds);
+        StackBounds stackBounds = new StackBounds(x);
+        StackRange stackRange = new StackRange(x, stackBounds);
         stackReader = new StackReader(x, stackBounds, stackRange);
         stackWriter = new StackWriter(x, stackBounds);
         maps = new MapAccess(x);
         packets = new PacketMemory(x);
         context = new ContextMemory(x);
         plain = new PlainMemory(x);
+        regions = new RegionAccess(x, stackRange, maps, packets);
+    }
+
+    /** Returns the judge of memory that is handed to callees. */
+    public RegionAccess regions() {
+        return regions;
     }
 
     /**

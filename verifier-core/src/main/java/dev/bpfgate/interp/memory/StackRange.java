@@ -9,16 +9,6 @@ import dev.bpfgate.state.SlotTypes;
 
 /** Judges ranges of the stack that a callee reads or writes as memory. Mirrors: check_stack_range_initialized. */
 final class StackRange {
-    /** What is done with a range. */
-    enum Use {
-        /** It is read, all of it must be initialised. */
-        READ,
-        /** It is read and changed. */
-        READ_WRITE,
-        /** It is filled without being read. */
-        FILL
-    }
-
     private final Execution x;
     private final StackBounds bounds;
 
@@ -31,10 +21,14 @@ final class StackRange {
      * Rejects a range that is not wholly on the stack and, unless it is only filled, initialised.
      *
      * @param offset fixed part of the offset from the frame pointer, in bytes
+     * @param zeroAllowed whether a size of 0 is fine
      * @return whether the caller must mark the range as written by the callee, once all arguments are judged
      */
-    boolean require(int register, RegValue pointer, int offset, int size, Use use) {
-        bounds.require(register, pointer, offset, size, use != Use.READ);
+    boolean require(int register, RegValue pointer, int offset, int size, boolean zeroAllowed, RegionUse use) {
+        if (size == 0 && !zeroAllowed) {
+            throw new Rejection(StackCode.ZERO_SIZED_READ);
+        }
+        bounds.require(register, pointer, offset, size, use != RegionUse.READ);
         boolean fixed = pointer.number().isConstant();
         if (!fixed && !x.policy().privileges().bypassSpeculationV1()) {
             throw new Rejection(StackCode.VARIABLE_OFFSET_UNPRIVILEGED, register, VariableOffset.text(pointer));
@@ -43,12 +37,12 @@ final class StackRange {
         int end = (int) ((fixed ? pointer.number().value() : pointer.number().smax()) + offset) + size;
         Frame frame = bounds.frameOf(pointer);
         // How much is written at a variable offset is not known well enough to count it as initialised.
-        if (use == Use.FILL && fixed) {
+        if (use == RegionUse.FILL && fixed) {
             requireNoDynptr(frame, first, end);
             return true;
         }
         for (int at = first; at < end; at++) {
-            read(register, pointer, frame, at, first, size, use != Use.READ);
+            read(register, pointer, frame, at, first, size, use != RegionUse.READ);
         }
         return false;
     }

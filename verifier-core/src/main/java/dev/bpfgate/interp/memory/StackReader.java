@@ -37,7 +37,7 @@ final class StackReader {
             throw new Rejection(
                     StackCode.VARIABLE_OFFSET_PASSED, VariableOffset.text(pointer), access.offset(), access.size());
         }
-        range.require(access.register(), pointer, access.offset(), access.size(), StackRange.Use.READ);
+        range.require(access.register(), pointer, access.offset(), access.size(), false, RegionUse.READ);
         int first = (int) (pointer.number().smin() + access.offset());
         int end = (int) (pointer.number().smax() + access.offset() + access.size());
         return data(frame, first, end);

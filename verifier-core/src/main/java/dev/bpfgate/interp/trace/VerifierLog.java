@@ -234,6 +234,13 @@ public final class VerifierLog implements Trace {
     }
 
     @Override
+    public void assumedValid(int subprogram) {
+        if (paths()) {
+            log.message("Func#" + subprogram + " ('" + name(subprogram) + "') is global and assumed valid.\n");
+        }
+    }
+
+    @Override
     public void entered(MachineState state) {
         touchedAll();
         if (paths()) {

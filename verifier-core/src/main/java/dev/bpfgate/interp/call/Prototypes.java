@@ -1,0 +1,159 @@
+package dev.bpfgate.interp.call;
+
+import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.BtfKind;
+import dev.bpfgate.btf.BtfType;
+import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.SubprogramCode;
+import dev.bpfgate.interp.Execution;
+import dev.bpfgate.kernel.ProgramType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads from BTF what subprograms take and return. Of global functions it must be known, as they are verified for all arguments
+ * that fit; of static ones it is only compared with what is passed. Mirrors: btf_prepare_func_args.
+ */
+final class Prototypes {
+    private static final int MAX_ARGUMENTS = 5;
+    private static final String TAG = "arg:";
+
+    private final Execution x;
+    private final Map<Integer, List<ArgumentShape>> known = new HashMap<>();
+
+    Prototypes(Execution x) {
+        this.x = x;
+    }
+
+    /**
+     * Returns what a subprogram takes, or null if its prototype is of no use, in which case the kernel's complaint was said.
+     */
+    List<ArgumentShape> of(int subprogram) {
+        List<ArgumentShape> shapes = known.get(subprogram);
+        if (shapes == null) {
+            shapes = read(subprogram);
+            if (shapes != null) {
+                known.put(subprogram, shapes);
+            }
+        }
+        return shapes;
+    }
+
+    /** Returns the name of a subprogram as BTF has it. */
+    String name(int subprogram) {
+        return btf() == null || subprogram >= x.program().funcInfo().size()
+                ? ""
+                : btf().name(x.program().funcInfo().get(subprogram).typeId());
+    }
+
+    private Btf btf() {
+        return x.program().btf();
+    }
+
+    private List<ArgumentShape> read(int subprogram) {
+        if (btf() == null || subprogram >= x.program().funcInfo().size()) {
+            return null;
+        }
+        boolean global = x.isGlobal(subprogram);
+        int functionId = x.program().funcInfo().get(subprogram).typeId();
+        BtfType.FuncProto prototype = btf().prototype(functionId);
+        if (prototype == null) {
+            return null;
+        }
+        String name = btf().name(functionId);
+        int count = prototype.parameters().size();
+        if (count > MAX_ARGUMENTS) {
+            return complain(global, SubprogramCode.GLOBAL_TOO_MANY_ARGUMENTS, name, count, MAX_ARGUMENTS);
+        }
+        if (!isNumber(prototype.returnTypeId())) {
+            return complain(global, SubprogramCode.GLOBAL_RETURNS_NO_SCALAR, name);
+        }
+        List<ArgumentShape> shapes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ArgumentShape shape =
+                    shape(functionId, i, prototype.parameters().get(i).typeId(), global, name);
+            if (shape == null) {
+                return null;
+            }
+            shapes.add(shape);
+        }
+        return List.copyOf(shapes);
+    }
+
+    private List<ArgumentShape> complain(boolean global, DiagnosticCode code, Object... args) {
+        if (global) {
+            x.say(code, args);
+        }
+        return null;
+    }
+
+    private boolean isNumber(int typeId) {
+        BtfKind kind = btf().resolve(typeId).kind();
+        return kind == BtfKind.INT || kind == BtfKind.ENUM || kind == BtfKind.ENUM64;
+    }
+
+    private ArgumentShape shape(int functionId, int index, int typeId, boolean global, String function) {
+        requireNoTags(functionId, index);
+        if (btf().resolve(typeId) instanceof BtfType.Pointer pointer) {
+            ArgumentShape shape = pointerShape(index, pointer, global);
+            if (shape != null || global) {
+                return shape;
+            }
+        }
+        if (isNumber(typeId)) {
+            return ArgumentShape.NUMBER;
+        }
+        complain(global, SubprogramCode.GLOBAL_ARGUMENT_TYPE, index, kindName(typeId), function);
+        return null;
+    }
+
+    private void requireNoTags(int functionId, int index) {
+        for (BtfType.DeclTag tag : btf().declTags(functionId)) {
+            if (tag.componentIndex() == index && tag.name().startsWith(TAG)) {
+                throw new NotModelled("argument tags of functions");
+            }
+        }
+    }
+
+    private ArgumentShape pointerShape(int index, BtfType.Pointer pointer, boolean global) {
+        if (isContext(pointer)) {
+            return ArgumentShape.CONTEXT;
+        }
+        if (btf().name(btf().skipModifiers(pointer.typeId())).equals("bpf_dynptr")) {
+            throw new NotModelled("dynptr as argument of a function");
+        }
+        if (!global) {
+            return null;
+        }
+        int target = btf().skipModifiers(pointer.typeId());
+        long size = btf().sizeOf(target);
+        if (size < 0) {
+            x.say(SubprogramCode.GLOBAL_ARGUMENT_SIZE, index, kindName(target), btf().name(target), -22);
+            return null;
+        }
+        return new ArgumentShape(ArgumentShape.Kind.MEMORY, true, size);
+    }
+
+    // Mirrors: btf_is_prog_ctx_type.
+    private boolean isContext(BtfType.Pointer pointer) {
+        int target = btf().skipQualifiers(pointer.typeId());
+        if (x.program().type() == ProgramType.KPROBE && btf().name(target).equals("bpf_user_pt_regs_t")) {
+            return true;
+        }
+        int structId = btf().skipModifiers(target);
+        if (btf().kind(structId) != BtfKind.STRUCT || x.context() == null) {
+            return false;
+        }
+        String wanted = x.context().structName();
+        String resolved = wanted.equals("bpf_user_pt_regs_t") ? "pt_regs" : wanted;
+        String name = btf().name(structId);
+        return !name.isEmpty() && (name.equals(wanted) || name.equals(resolved));
+    }
+
+    private String kindName(int typeId) {
+        return btf().kind(typeId).word();
+    }
+}

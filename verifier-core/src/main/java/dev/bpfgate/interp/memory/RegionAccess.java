@@ -1,0 +1,88 @@
+package dev.bpfgate.interp.memory;
+
+import dev.bpfgate.diag.MemoryCode;
+import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.interp.Execution;
+import dev.bpfgate.kernel.ProgramType;
+import dev.bpfgate.kernel.TypeFlags;
+import dev.bpfgate.object.MapDefinition;
+import dev.bpfgate.state.RegKind;
+import dev.bpfgate.state.RegValue;
+import dev.bpfgate.state.TypeText;
+
+/** Judges memory that a program hands to a helper or function, by the kind of pointer. Mirrors: check_helper_mem_access. */
+public final class RegionAccess {
+    private final Execution x;
+    private final StackRange stack;
+    private final MapAccess maps;
+    private final PacketMemory packets;
+
+    RegionAccess(Execution x, StackRange stack, MapAccess maps, PacketMemory packets) {
+        this.x = x;
+        this.stack = stack;
+        this.maps = maps;
+        this.packets = packets;
+    }
+
+    /**
+     * Rejects memory that the callee may not use so.
+     *
+     * @param register the register of the active frame with the address
+     * @param size in bytes
+     * @param zeroAllowed whether a size of 0 is fine, and then a null pointer too
+     * @return whether it is uninitialised stack that the caller must mark as written once all arguments are judged
+     */
+    public boolean require(int register, int size, boolean zeroAllowed, RegionUse use) {
+        RegValue pointer = x.reg(register);
+        boolean write = use != RegionUse.READ;
+        switch (pointer.kind()) {
+            case STACK -> {
+                return stack.require(register, pointer, pointer.offset(), size, zeroAllowed, use);
+            }
+            case PACKET, PACKET_META -> packets.requireProven(register, pointer, pointer.offset(), size, zeroAllowed);
+            case MAP_KEY -> key(register, pointer, size, write);
+            case MAP_VALUE -> {
+                MapAccess.requireAllowed(pointer, pointer.offset(), size, write);
+                maps.require(register, pointer, pointer.offset(), size, zeroAllowed, false);
+            }
+            case MEM -> {
+                requireWritable(register, pointer, write);
+                long whole = Integer.toUnsignedLong(pointer.memorySize());
+                RegionBounds.require(register, pointer, pointer.offset(), size, whole, zeroAllowed);
+            }
+            case BUF -> {
+                requireWritable(register, pointer, write);
+                PlainMemory.requireBuffer(register, pointer, pointer.offset(), size);
+            }
+            case BTF_ID -> throw new NotModelled("kernel objects as memory");
+            default -> other(register, pointer, size, zeroAllowed);
+        }
+        return false;
+    }
+
+    private static void key(int register, RegValue pointer, int size, boolean write) {
+        if (write) {
+            throw new Rejection(MemoryCode.CANNOT_WRITE_INTO, register, TypeText.of(pointer));
+        }
+        MapDefinition map = (MapDefinition) pointer.target();
+        RegionBounds.require(register, pointer, pointer.offset(), size, map.keySize(), false);
+    }
+
+    private static void requireWritable(int register, RegValue pointer, boolean write) {
+        if (write && pointer.has(TypeFlags.RDONLY)) {
+            throw new Rejection(MemoryCode.CANNOT_WRITE_INTO, register, TypeText.of(pointer));
+        }
+    }
+
+    private void other(int register, RegValue pointer, int size, boolean zeroAllowed) {
+        if (pointer.kind() == RegKind.CTX && x.program().type() == ProgramType.SYSCALL) {
+            throw new NotModelled("context of syscall programs as memory");
+        }
+        if (zeroAllowed && size == 0 && pointer.isZero()) {
+            return;
+        }
+        throw new Rejection(
+                MemoryCode.NO_MEMORY, register, TypeText.of(pointer), TypeText.of(RegKind.STACK, TypeFlags.NONE));
+    }
+}
