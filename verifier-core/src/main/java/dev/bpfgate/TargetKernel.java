@@ -71,7 +71,7 @@ final class TargetKernel {
     }
 
     StructureOptions structureOptions() {
-        return new StructureOptions(privileges == Privileges.ROOT, loops == LoopPolicy.FORBID);
+        return new StructureOptions(profile, privileges, loops == LoopPolicy.FORBID);
     }
 
     LoadPolicy loadPolicy() {

@@ -5,6 +5,13 @@ public enum StructureCode implements DiagnosticCode {
     /** An empty program, or one with more instructions than the loader may load. The kernel answers without a word. */
     PROGRAM_SIZE("program-size", Category.POLICY, Errno.E2BIG, ""),
 
+    /** A program type that the kernel does not have. The kernel answers without a word. */
+    PROGRAM_TYPE("program-type", Category.POLICY, Errno.EINVAL, ""),
+    /** A program type that the loader may not load. The kernel answers without a word. */
+    PROGRAM_TYPE_PRIVILEGE("program-type-privilege", Category.POLICY, Errno.EPERM, ""),
+    /** An attach type that programs of this type cannot have. The kernel answers without a word. */
+    ATTACH_TYPE("attach-type", Category.POLICY, Errno.EINVAL, ""),
+
     FUNC_INFO_FIRST(
             "func-info-first",
             Category.PROGRAM_STRUCTURE,
@@ -44,6 +51,32 @@ public enum StructureCode implements DiagnosticCode {
             Category.CALL,
             Errno.EINVAL,
             "kernel function btf_id %u does not have a valid func_proto\n"),
+
+    EXCEPTION_CALLBACKS(
+            "exception-callbacks",
+            Category.PROGRAM_STRUCTURE,
+            Errno.EINVAL,
+            "multiple exception callback tags for main subprog\n"),
+    EXCEPTION_CALLBACK_UNKNOWN(
+            "exception-callback-unknown",
+            Category.PROGRAM_STRUCTURE,
+            Errno.ENOENT,
+            "exception callback '%s' could not be found in BTF\n"),
+    EXCEPTION_CALLBACK_STATIC(
+            "exception-callback-static",
+            Category.PROGRAM_STRUCTURE,
+            Errno.EINVAL,
+            "exception callback '%s' must have global linkage\n"),
+    EXCEPTION_CALLBACK_IS_MAIN(
+            "exception-callback-is-main",
+            Category.PROGRAM_STRUCTURE,
+            Errno.EINVAL,
+            "invalid exception callback insn_off in func_info: 0\n"),
+    EXCEPTION_CALLBACK_ABSENT(
+            "exception-callback-absent",
+            Category.PROGRAM_STRUCTURE,
+            Errno.EINVAL,
+            "exception callback type id not found in func_info\n"),
 
     JUMP_OUT_OF_RANGE(
             "jump-out-of-range", Category.PROGRAM_STRUCTURE, Errno.EINVAL, "jump out of range from insn %d to %d\n"),
@@ -153,6 +186,13 @@ public enum StructureCode implements DiagnosticCode {
     UNREACHABLE_INSN("unreachable-insn", Category.PROGRAM_STRUCTURE, Errno.EINVAL, "unreachable insn %d\n"),
     JUMP_INTO_IMM64(
             "jump-into-imm64", Category.PROGRAM_STRUCTURE, Errno.EINVAL, "jump into the middle of ldimm64 insn %d\n"),
+
+    MUST_SLEEP("must-sleep", Category.EXECUTION_CONTEXT, Errno.EINVAL, "Syscall programs can only be sleepable\n"),
+    MUST_NOT_SLEEP(
+            "must-not-sleep",
+            Category.EXECUTION_CONTEXT,
+            Errno.EINVAL,
+            "Only fentry/fexit/fmod_ret, lsm, iter, uprobe, and struct_ops programs can be sleepable\n"),
 
     /** One loop where none is wanted: this project's own words, no kernel says them. */
     FORBIDDEN_LOOP("forbidden-loop", Category.POLICY, Errno.EINVAL, "loop at insn %d: %d blocks, insns %s%s\n"),

@@ -22,7 +22,7 @@ final class ProgramSize implements StructuralPass {
     @Override
     public void run(ProgramStructure program, DiagnosticSink sink) {
         int slots = program.insns().length;
-        int limit = program.options().privileged() ? MAX_SLOTS : MAX_UNPRIVILEGED_SLOTS;
+        int limit = program.options().privileges().bpfCapable() ? MAX_SLOTS : MAX_UNPRIVILEGED_SLOTS;
         if (slots == 0 || slots > limit) {
             sink.reject(Diagnostic.NO_INSN, StructureCode.PROGRAM_SIZE);
         }

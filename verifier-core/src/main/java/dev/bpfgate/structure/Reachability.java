@@ -5,6 +5,7 @@ import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.StructureCode;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.InsnKind;
+import java.util.List;
 
 /**
  * Every instruction is reached, no jump lands in the middle of one, and whoever may not loop has no loop.
@@ -18,7 +19,7 @@ final class Reachability implements StructuralPass {
 
     @Override
     public void run(ProgramStructure structure, DiagnosticSink sink) {
-        boolean mayLoop = structure.options().privileged();
+        boolean mayLoop = structure.options().privileges().bpfCapable();
         DepthFirstWalk walk =
                 DepthFirstWalk.over(structure.graph(), structure.callFacts(), structure.exceptionCallback(), !mayLoop);
         structure.walked(walk);
@@ -49,7 +50,7 @@ final class Reachability implements StructuralPass {
     private static void rejectBackEdge(ProgramStructure structure, DepthFirstWalk walk, DiagnosticSink sink) {
         int from = walk.backEdgeFrom();
         int to = walk.backEdgeTo();
-        Rejection.Line line = new Rejection.Line(StructureCode.BACK_EDGE, java.util.List.of(from, to));
-        sink.reject(from, StructureCode.BACK_EDGE.errno(), java.util.List.of(line));
+        Rejection.Line line = new Rejection.Line(StructureCode.BACK_EDGE, List.of(from, to));
+        sink.reject(from, StructureCode.BACK_EDGE.errno(), List.of(line));
     }
 }

@@ -10,6 +10,7 @@ public final class StructuralVerifier {
     /** In the kernel's order, which decides what is said of a program with several faults. */
     private static final List<StructuralPass> PASSES = List.of(
             new ProgramSize(),
+            new LoadRules(),
             new FunctionTypes(),
             new SubprogramDiscovery(),
             new JumpBounds(),
@@ -17,6 +18,7 @@ public final class StructuralVerifier {
             new LineTable(),
             new SlotEncoding(),
             new Reachability(),
+            new Sleepability(),
             new NoLoops());
 
     /** Makes a verifier. */

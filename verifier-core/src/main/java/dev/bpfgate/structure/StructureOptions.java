@@ -1,15 +1,20 @@
 package dev.bpfgate.structure;
 
+import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.kernel.Privileges;
+import java.util.Objects;
+
 /**
  * On which terms a program's structure is judged.
  *
- * @param privileged whether the loader has CAP_BPF: large programs, loops and calls of functions need it
+ * @param kernel the kernel that judges
+ * @param privileges what the loader may do: large programs, loops and calls of functions need CAP_BPF
  * @param forbidLoops whether every loop is an error, whatever the kernel thinks
  */
-public record StructureOptions(boolean privileged, boolean forbidLoops) {
-    /** The terms of a loader with every capability, and no opinion on loops. */
-    public static final StructureOptions PRIVILEGED = new StructureOptions(true, false);
-
-    /** The terms of a loader without capabilities. */
-    public static final StructureOptions UNPRIVILEGED = new StructureOptions(false, false);
+public record StructureOptions(KernelProfile kernel, Privileges privileges, boolean forbidLoops) {
+    /** Checks that nothing is missing. */
+    public StructureOptions {
+        Objects.requireNonNull(kernel);
+        Objects.requireNonNull(privileges);
+    }
 }

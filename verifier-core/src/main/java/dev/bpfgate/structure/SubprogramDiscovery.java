@@ -1,5 +1,7 @@
 package dev.bpfgate.structure;
 
+import dev.bpfgate.cfg.ControlFlowGraph;
+import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.StructureCode;
 import dev.bpfgate.isa.Call;
 import dev.bpfgate.isa.CallTarget;
@@ -24,7 +26,7 @@ final class SubprogramDiscovery implements StructuralPass {
     public void run(ProgramStructure structure, DiagnosticSink sink) {
         BitSet starts = new BitSet();
         starts.set(0);
-        boolean sound = discover(structure, starts, sink);
+        boolean sound = discover(structure, starts, sink) && discoverExceptionCallback(structure, starts, sink);
         structure.foundSubprograms(starts.stream().toArray(), sound);
     }
 
@@ -39,7 +41,7 @@ final class SubprogramDiscovery implements StructuralPass {
             if (!callsKernel && !refersToSubprogram(insn)) {
                 continue;
             }
-            if (!structure.options().privileged()) {
+            if (!structure.options().privileges().bpfCapable()) {
                 sink.reject(slot, StructureCode.CALLS_NEED_PRIVILEGE);
                 return false;
             }
@@ -63,6 +65,24 @@ final class SubprogramDiscovery implements StructuralPass {
             }
             starts.set(start);
         }
+        return true;
+    }
+
+    private static boolean discoverExceptionCallback(ProgramStructure structure, BitSet starts, DiagnosticSink sink) {
+        int slot = ExceptionCallback.find(structure.program(), sink);
+        if (slot == ControlFlowGraph.NONE) {
+            return sink.diagnostic() == null;
+        }
+        if (slot < 0 || slot >= structure.insns().length) {
+            sink.reject(Diagnostic.NO_INSN, StructureCode.CALL_DESTINATION);
+            return false;
+        }
+        if (!starts.get(slot) && starts.cardinality() == MAX_SUBPROGRAMS) {
+            sink.reject(slot, StructureCode.TOO_MANY_SUBPROGRAMS);
+            return false;
+        }
+        starts.set(slot);
+        structure.foundExceptionCallback(slot);
         return true;
     }
 

@@ -66,6 +66,15 @@ record RecordedProgram(String name, Map<String, String> headings, Map<String, St
         return !headings.containsKey("unprivileged");
     }
 
+    boolean isSleepable() {
+        return headings.containsKey("sleepable");
+    }
+
+    /** Returns the number of the expected attach type. */
+    int attachType() {
+        return Integer.parseInt(headings.getOrDefault("attach", "0"));
+    }
+
     /** Whether the kernel refused the structure; otherwise it went on to simulate the program. */
     boolean isRejected() {
         return headings.containsKey("rejected");

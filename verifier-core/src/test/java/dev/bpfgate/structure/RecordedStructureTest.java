@@ -16,6 +16,7 @@ import dev.bpfgate.kernel.Privileges;
 import dev.bpfgate.kernel.ProgramAttributes;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LinkedProgram;
+import dev.bpfgate.link.ProgramFlag;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.stream.Stream;
@@ -67,15 +68,20 @@ class RecordedStructureTest {
 
     private StructureResult verify(RecordedProgram recorded) throws MalformedObjectException {
         ProgramType type = ProgramType.valueOf(recorded.type().toUpperCase(java.util.Locale.ROOT));
-        LinkedProgram program = LinkedProgram.builder("raw", type, new TextAssembler().assemble(recorded.assembly()))
+        LinkedProgram.Builder builder =
+                LinkedProgram.builder("raw", type, new TextAssembler().assemble(recorded.assembly()));
+        if (recorded.isSleepable()) {
+            builder.flag(ProgramFlag.SLEEPABLE);
+        }
+        LinkedProgram program = builder.expectedAttachType(recorded.attachType())
                 .kernelBtf(emptyTypeTable())
                 .btf(recorded.functions().isEmpty() && recorded.lines().isEmpty() ? null : RecordedProgram.types())
                 .funcInfo(recorded.functions())
                 .lineInfo(recorded.lines())
                 .build();
-        StructureOptions options =
-                recorded.isPrivileged() ? StructureOptions.PRIVILEGED : StructureOptions.UNPRIVILEGED;
-        ProgramCallFacts facts = new ProgramCallFacts(profile, ProgramAttributes.of(type), Privileges.ROOT, null);
+        Privileges privileges = recorded.isPrivileged() ? Privileges.ROOT : Privileges.NONE;
+        StructureOptions options = new StructureOptions(profile, privileges, false);
+        ProgramCallFacts facts = new ProgramCallFacts(profile, ProgramAttributes.of(type), privileges, null);
         return new StructuralVerifier().verify(program, options, facts);
     }
 

@@ -1,0 +1,40 @@
+package dev.bpfgate.structure;
+
+import dev.bpfgate.diag.Diagnostic;
+import dev.bpfgate.diag.Stage;
+import dev.bpfgate.diag.StructureCode;
+import dev.bpfgate.kernel.AttachType;
+import dev.bpfgate.kernel.ProgramTypeRules;
+import dev.bpfgate.link.LinkedProgram;
+
+/** The loader may load programs of this type, with this attach type. Mirrors: bpf_prog_load, v6.18. */
+final class LoadRules implements StructuralPass {
+    @Override
+    public String name() {
+        return "load rules";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.LOAD;
+    }
+
+    @Override
+    public void run(ProgramStructure structure, DiagnosticSink sink) {
+        LinkedProgram program = structure.program();
+        ProgramTypeRules rules = structure.options().kernel().programType(program.type());
+        if (rules == null) {
+            sink.reject(Diagnostic.NO_INSN, StructureCode.PROGRAM_TYPE);
+        } else if (!rules.mayLoad(structure.options().privileges())) {
+            sink.reject(Diagnostic.NO_INSN, StructureCode.PROGRAM_TYPE_PRIVILEGE);
+        } else if (!acceptsAttachType(rules, program)) {
+            sink.reject(Diagnostic.NO_INSN, StructureCode.ATTACH_TYPE);
+        }
+    }
+
+    private static boolean acceptsAttachType(ProgramTypeRules rules, LinkedProgram program) {
+        // Of struct_ops programs the number is a place in a structure, which is looked at when that is known.
+        AttachType attachType = program.attachType();
+        return attachType == null || rules.acceptsAttachType(attachType);
+    }
+}
