@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table of types, of an object or of a kernel. Types are numbered from 1; number 0 is {@code void}. Types are read
@@ -26,6 +28,8 @@ public final class Btf {
     private final ByteOrder order;
     private final TypeReader reader;
     private final BtfType[] types;
+    /** Tags by what they stand at; never changed once it is seen here. */
+    private volatile Map<Integer, List<BtfType.DeclTag>> declTags;
 
     Btf(TypeStore store, ByteOrder order) {
         this.store = store;
@@ -318,13 +322,18 @@ public final class Btf {
      * @param id the tagged type's number
      */
     public List<BtfType.DeclTag> declTags(int id) {
-        List<BtfType.DeclTag> tags = new ArrayList<>();
-        for (int tagId : store.idsOfKind(BtfKind.DECL_TAG)) {
-            if (type(tagId) instanceof BtfType.DeclTag tag && tag.typeId() == id) {
-                tags.add(tag);
+        Map<Integer, List<BtfType.DeclTag>> byTarget = declTags;
+        if (byTarget == null) {
+            byTarget = new HashMap<>();
+            for (int tagId : store.idsOfKind(BtfKind.DECL_TAG)) {
+                if (type(tagId) instanceof BtfType.DeclTag tag) {
+                    byTarget.computeIfAbsent(tag.typeId(), target -> new ArrayList<>()).add(tag);
+                }
             }
+            byTarget.replaceAll((target, tags) -> List.copyOf(tags));
+            declTags = byTarget;
         }
-        return List.copyOf(tags);
+        return byTarget.getOrDefault(id, List.of());
     }
 
     /**

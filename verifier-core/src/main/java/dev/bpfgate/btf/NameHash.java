@@ -1,6 +1,5 @@
 package dev.bpfgate.btf;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,15 +15,15 @@ final class NameHash {
     /** {@return the hash of a name's essential part} */
     static int of(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return of(ByteBuffer.wrap(bytes), 0, bytes.length);
+        return of(bytes, 0, bytes.length);
     }
 
     /** {@return the hash of the essential part of the name in {@code bytes[start, end)}} */
-    static int of(ByteBuffer bytes, int start, int end) {
+    static int of(byte[] bytes, int start, int end) {
         int essentialEnd = start + essentialLength(bytes, start, end);
         int hash = OFFSET_BASIS;
         for (int i = start; i < essentialEnd; i++) {
-            hash = (hash ^ (bytes.get(i) & 0xff)) * PRIME;
+            hash = (hash ^ (bytes[i] & 0xff)) * PRIME;
         }
         return hash;
     }
@@ -39,13 +38,13 @@ final class NameHash {
         return name;
     }
 
-    private static int essentialLength(ByteBuffer bytes, int start, int end) {
+    private static int essentialLength(byte[] bytes, int start, int end) {
         for (int i = end - 5; i >= start; i--) {
-            if (bytes.get(i + 1) == '_'
-                    && bytes.get(i) != '_'
-                    && bytes.get(i + 2) == '_'
-                    && bytes.get(i + 3) == '_'
-                    && bytes.get(i + 4) != '_') {
+            if (bytes[i + 1] == '_'
+                    && bytes[i] != '_'
+                    && bytes[i + 2] == '_'
+                    && bytes[i + 3] == '_'
+                    && bytes[i + 4] != '_') {
                 return i + 1 - start;
             }
         }
