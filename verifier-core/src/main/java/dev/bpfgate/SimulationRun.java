@@ -6,8 +6,6 @@ import dev.bpfgate.interp.Interpreter;
 import dev.bpfgate.interp.Simulation;
 import dev.bpfgate.interp.Trace;
 import dev.bpfgate.link.LinkedProgram;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The simulation of one program, which can be repeated: first silently, for a verdict at full speed, and then aloud where
@@ -18,6 +16,7 @@ final class SimulationRun {
     private final ProgramAnalysis analysis;
     private final TargetKernel target;
     private Interpreter interpreter;
+    private boolean accepted;
 
     SimulationRun(LinkedProgram program, ProgramAnalysis analysis, TargetKernel target) {
         this.program = program;
@@ -35,16 +34,14 @@ final class SimulationRun {
 
     private Simulation run(Trace listener) {
         interpreter = new Interpreter(program, analysis, target.profile(), target.loadPolicy(), listener);
-        return interpreter.run();
+        Simulation simulation = interpreter.run();
+        accepted = simulation.outcome() == Simulation.Outcome.ACCEPTED;
+        return simulation;
     }
 
     /** Returns what the last run cost. */
     Statistics cost() {
-        List<Integer> depths = new ArrayList<>();
-        for (int subprogram = 0; subprogram < analysis.subprograms(); subprogram++) {
-            depths.add(interpreter.subprogramNotes(subprogram).stackDepth);
-        }
-        return Statistics.of(interpreter.statistics(), depths);
+        return Statistics.of(interpreter.statistics(), interpreter.stackDepths(accepted));
     }
 
     /** Returns whether there are functions that are verified on their own. */

@@ -327,7 +327,8 @@ public final class Btf {
             byTarget = new HashMap<>();
             for (int tagId : store.idsOfKind(BtfKind.DECL_TAG)) {
                 if (type(tagId) instanceof BtfType.DeclTag tag) {
-                    byTarget.computeIfAbsent(tag.typeId(), target -> new ArrayList<>()).add(tag);
+                    byTarget.computeIfAbsent(tag.typeId(), target -> new ArrayList<>())
+                            .add(tag);
                 }
             }
             byTarget.replaceAll((target, tags) -> List.copyOf(tags));

@@ -28,7 +28,7 @@ public enum AluCode implements DiagnosticCode {
     POINTER_OFFSET_UNBOUNDED("math between %s pointer and register with unbounded min value is not allowed\n", -22),
     POINTER_OFFSET_VALUE("value %lld makes %s pointer be out of bounds\n", -22),
     /** Said, and then the register's bounds are forgotten; never the reason of a rejection. */
-    INVARIANT_VIOLATED("%s\n", -14);
+    INVARIANT_VIOLATED("verifier bug: %s\n", -14);
 
     private final String template;
     private final int errno;

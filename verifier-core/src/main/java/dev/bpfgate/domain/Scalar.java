@@ -285,26 +285,6 @@ public final class Scalar {
         return bounds.freeze(this);
     }
 
-    /** Returns the number with its low half known; nothing is concluded for the whole. Mirrors: __mark_reg32_known. */
-    public Scalar withLow32(int low) {
-        Bounds bounds = Bounds.of(this);
-        bounds.setLowConstant(low);
-        return bounds.freeze(this);
-    }
-
-    /** Returns whether every part says that this is the same one number; after a contradiction the parts may differ. */
-    boolean isSettled() {
-        return mask == 0
-                && umin == value
-                && umax == value
-                && smin == value
-                && smax == value
-                && u32Min == (int) value
-                && u32Max == (int) value
-                && s32Min == (int) value
-                && s32Max == (int) value;
-    }
-
     boolean sameAs(Bounds bounds) {
         return value == bounds.value
                 && mask == bounds.mask

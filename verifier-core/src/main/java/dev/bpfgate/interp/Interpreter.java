@@ -11,12 +11,12 @@ import dev.bpfgate.interp.branch.JumpTransfer;
 import dev.bpfgate.interp.call.CallTransfer;
 import dev.bpfgate.interp.call.EntryStates;
 import dev.bpfgate.interp.call.ExitTransfer;
+import dev.bpfgate.interp.call.PacketLoadTransfer;
 import dev.bpfgate.interp.finish.FinishChecks;
 import dev.bpfgate.interp.memory.AtomicTransfer;
 import dev.bpfgate.interp.memory.Imm64Transfer;
 import dev.bpfgate.interp.memory.LoadTransfer;
 import dev.bpfgate.interp.memory.MemoryAccess;
-import dev.bpfgate.interp.memory.PacketLoadTransfer;
 import dev.bpfgate.interp.memory.StoreTransfer;
 import dev.bpfgate.isa.Alu;
 import dev.bpfgate.isa.Atomic;
@@ -38,6 +38,7 @@ import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.prune.Statistics;
 import dev.bpfgate.state.MachineState;
+import java.util.List;
 
 /**
  * Simulates every path of one program in the kernel's order. It has no semantics of its own:
@@ -130,9 +131,12 @@ public final class Interpreter {
         return x.statistics();
     }
 
-    /** Returns what the simulation found out about a subprogram, also after a rejection. */
-    public SubprogramNotes subprogramNotes(int subprogram) {
-        return x.subprogramNotes(subprogram);
+    /**
+     * Returns how much stack each subprogram uses, in bytes, in order; of an accepted program only those that something can
+     * reach, and as the kernel finally runs them.
+     */
+    public List<Integer> stackDepths(boolean accepted) {
+        return finish.stackDepths(accepted);
     }
 
     // Global functions are verified apart, each for all arguments that its prototype allows, and only those that

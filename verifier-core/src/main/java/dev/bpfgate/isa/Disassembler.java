@@ -8,6 +8,11 @@ package dev.bpfgate.isa;
  * that the instruction carries is printed instead, so comparisons with a kernel's log mask it.
  */
 public final class Disassembler {
+    /** Where the direct map of a 64-bit x86 kernel begins. */
+    private static final long KERNEL_MEMORY = 0xffff_8880_0000_0000L;
+
+    private static final int MAP_DISTANCE_BITS = 20;
+
     private final CallNames names;
 
     /** Makes a disassembler that asks {@code names} what calls call. */
@@ -193,8 +198,21 @@ public final class Disassembler {
     }
 
     private static boolean loadImm64(StringBuilder text, LoadImm64 insn) {
-        text.append('r').append(insn.dst()).append(" = 0x").append(Long.toHexString(insn.value()));
+        text.append('r').append(insn.dst()).append(" = 0x").append(Long.toHexString(address(insn)));
         return true;
+    }
+
+    /**
+     * Returns the immediate, or where the kernel shows the address of what it refers to a stand-in of the same length: maps
+     * are a mebibyte apart.
+     */
+    private static long address(LoadImm64 insn) {
+        return switch (insn.source()) {
+            case MAP_FD, MAP_INDEX, BTF_ID -> KERNEL_MEMORY + ((long) insn.imm() << MAP_DISTANCE_BITS);
+            case MAP_VALUE, MAP_INDEX_VALUE ->
+                KERNEL_MEMORY + ((long) insn.imm() << MAP_DISTANCE_BITS) + insn.nextImm();
+            case VALUE, FUNCTION, INVALID -> insn.value();
+        };
     }
 
     private static boolean loadPacket(StringBuilder text, LoadPacket insn) {

@@ -3,6 +3,7 @@ package dev.bpfgate.interp.alu;
 import dev.bpfgate.diag.AluCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.domain.Arithmetic;
+import dev.bpfgate.domain.Fork;
 import dev.bpfgate.domain.Scalar;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.isa.Alu;
@@ -96,8 +97,10 @@ public final class AluTransfer {
 
     private RegValue numbers(Alu insn, RegValue dst, RegValue src) {
         Scalar left = dst.number();
-        if (forks(insn, left, src.number())) {
-            left = fork(insn, dst);
+        // A number that is 0 or -1 is a truth value that the compiler made into a mask: both are followed apart.
+        Fork kind = Fork.of(insn.op(), left, src.number());
+        if (kind != Fork.NONE) {
+            left = fork(insn, dst, kind);
         }
         Scalar result = arithmetic.apply(insn.op(), insn.is64(), left, src.number());
         return linked(insn, dst, src, result);
@@ -121,8 +124,10 @@ public final class AluTransfer {
             return unlinked;
         }
         long constant = insn.is64() ? src.number().value() : (int) src.number().value();
+        // In 32 bits the distance holds only if nothing was cut off.
+        boolean whole = insn.is64() || dst.number().unsignedWidth() <= Integer.SIZE;
         boolean negatable = insn.op() == AluOp.ADD || constant != Integer.MIN_VALUE;
-        if (constant != (int) constant || !negatable || (dst.id() & RegValue.LINK_ADD) != 0) {
+        if (!whole || constant != (int) constant || !negatable || (dst.id() & RegValue.LINK_ADD) != 0) {
             return RegValue.scalar(result);
         }
         int distance = insn.op() == AluOp.ADD ? (int) constant : -(int) constant;
@@ -130,31 +135,11 @@ public final class AluTransfer {
         return unlinked.withId(dst.id() | link).withOffset(distance);
     }
 
-    // A number that is 0 or -1 is a truth value that the compiler made into a mask: both are followed apart.
-    // Mirrors: maybe_fork_scalars.
-    private static boolean forks(Alu insn, Scalar left, Scalar right) {
-        return (insn.op() == AluOp.AND || insn.op() == AluOp.OR)
-                && right.isConstant()
-                && (isMask(left) || isMask32(left));
-    }
-
-    private static boolean isMask(Scalar number) {
-        return number.smin() == -1 && number.smax() == 0;
-    }
-
-    private static boolean isMask32(Scalar number) {
-        return number.s32Min() == -1 && number.s32Max() == 0;
-    }
-
     /** Queues the path on which the mask is 0 and returns the number of the other one, where it is -1. */
-    private Scalar fork(Alu insn, RegValue dst) {
-        boolean whole = isMask(dst.number());
+    private Scalar fork(Alu insn, RegValue dst, Fork kind) {
         MachineState zero = x.fork(x.insnIndex(), x.insnIndex());
-        zero.frame()
-                .setReg(
-                        insn.dst(),
-                        dst.withNumber(whole ? Scalar.ZERO : dst.number().withLow32(0)));
-        return whole ? Scalar.constant(-1) : dst.number().withLow32(-1);
+        zero.frame().setReg(insn.dst(), dst.withNumber(kind.assume(dst.number(), 0)));
+        return kind.assume(dst.number(), -1);
     }
 
     /** Executes {@code dst = -dst} and returns the next slot. */
@@ -165,7 +150,7 @@ public final class AluTransfer {
         }
         RegValue dst = operandOfUnary(insn.dst());
         Scalar result = dst.isScalar() ? arithmetic.negate(insn.is64(), dst.number()) : Scalar.UNKNOWN;
-        return finishUnary(insn.dst(), result);
+        return finishUnary(insn.dst(), RegValue.scalar(result));
     }
 
     /** Executes a byte swap and returns the next slot. */
@@ -177,7 +162,8 @@ public final class AluTransfer {
         }
         RegValue dst = operandOfUnary(insn.dst());
         Scalar result = dst.isScalar() ? arithmetic.byteSwap(insn.op(), insn.imm(), dst.number()) : Scalar.UNKNOWN;
-        return finishUnary(insn.dst(), result);
+        boolean unchanged = insn.op() == SwapOp.TO_LE && insn.imm() == Long.SIZE && dst.isScalar();
+        return finishUnary(insn.dst(), unchanged ? dst : RegValue.scalar(result));
     }
 
     private RegValue operandOfUnary(int register) {
@@ -189,8 +175,8 @@ public final class AluTransfer {
         return value;
     }
 
-    private int finishUnary(int register, Scalar result) {
-        x.set(register, invariants.checked(RegValue.scalar(result), "alu"));
+    private int finishUnary(int register, RegValue result) {
+        x.set(register, invariants.checked(result, "alu"));
         return x.insnIndex() + 1;
     }
 }

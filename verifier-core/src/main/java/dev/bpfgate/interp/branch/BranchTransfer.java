@@ -1,7 +1,6 @@
 package dev.bpfgate.interp.branch;
 
 import dev.bpfgate.diag.BranchCode;
-import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.domain.BranchOutcome;
 import dev.bpfgate.domain.Refinement;
@@ -141,7 +140,8 @@ public final class BranchTransfer {
             return;
         }
         if (!insn.immediate() && insn.dst() == insn.src()) {
-            throw new NotModelled("register compared with itself");
+            refineWithItself(insn, left, here, taken);
+            return;
         }
         refinement.refine(insn.op(), insn.is64(), false, left.number(), right.number());
         RegValue falseLeft = left.withNumber(refinement.left());
@@ -155,6 +155,17 @@ public final class BranchTransfer {
                 insn,
                 invariants.checked(falseLeft, "false_reg1"),
                 invariants.checked(falseRight, "false_reg2"));
+    }
+
+    // The kernel does not notice that both operands are one register, and checks it in both roles.
+    private void refineWithItself(Branch insn, RegValue value, MachineState here, MachineState taken) {
+        refinement.refineWithItself(insn.op(), insn.is64(), false, value.number());
+        RegValue holdsNot = value.withNumber(refinement.left());
+        refinement.refineWithItself(insn.op(), insn.is64(), true, value.number());
+        RegValue holds = invariants.checked(value.withNumber(refinement.left()), "true_reg1");
+        taken.frame().setReg(insn.dst(), invariants.checked(holds, "true_reg2"));
+        holdsNot = invariants.checked(holdsNot, "false_reg1");
+        here.frame().setReg(insn.dst(), invariants.checked(holdsNot, "false_reg2"));
     }
 
     private static void set(Frame frame, Branch insn, RegValue left, RegValue right) {

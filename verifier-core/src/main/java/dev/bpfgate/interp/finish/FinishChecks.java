@@ -1,18 +1,55 @@
 package dev.bpfgate.interp.finish;
 
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.isa.Insn;
+import dev.bpfgate.isa.InsnKind;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The checks after all paths were simulated, in the kernel's order. */
 public final class FinishChecks {
+    /** What the kernel keeps on the stack to end a {@code may_goto} loop in time, bytes. */
+    private static final int MAY_GOTO_BYTES = 16;
+
+    private final Execution x;
     private final StackDepths stackDepths;
 
     /** Makes the checks of one execution. */
     public FinishChecks(Execution x) {
+        this.x = x;
         stackDepths = new StackDepths(x);
     }
 
     /** Judges what only the whole simulation can tell; throws what the kernel complains of. */
     public void run() {
         stackDepths.require();
+    }
+
+    /**
+     * Returns how much stack each subprogram uses, in bytes, in order; of an accepted program only those that something can
+     * reach, and as the kernel finally runs them.
+     */
+    public List<Integer> stackDepths(boolean accepted) {
+        List<Integer> depths = new ArrayList<>();
+        for (int subprogram = 0; subprogram < x.facts().subprograms(); subprogram++) {
+            int depth = x.subprogramNotes(subprogram).stackDepth;
+            if (!accepted) {
+                depths.add(depth);
+            } else if (x.notes().seen(x.facts().start(subprogram))) {
+                depths.add(depth + (runsMayGoto(subprogram) ? MAY_GOTO_BYTES : 0));
+            }
+        }
+        return depths;
+    }
+
+    private boolean runsMayGoto(int subprogram) {
+        for (int slot = x.facts().start(subprogram); slot < x.facts().end(subprogram); slot++) {
+            Insn insn = x.insnAt(slot);
+            // One that jumps nowhere is removed.
+            if (insn.kind() == InsnKind.MAY_GOTO && insn.off() != 0 && x.notes().seen(slot)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -34,7 +34,7 @@ public final class MemoryAccess {
         packets = new PacketMemory(x);
         context = new ContextMemory(x);
         plain = new PlainMemory(x);
-        regions = new RegionAccess(x, stackRange, maps, packets);
+        regions = new RegionAccess(x, stackRange, maps, packets, context);
     }
 
     /** Returns the judge of memory that is handed to callees. */

@@ -17,12 +17,14 @@ public final class RegionAccess {
     private final StackRange stack;
     private final MapAccess maps;
     private final PacketMemory packets;
+    private final ContextMemory context;
 
-    RegionAccess(Execution x, StackRange stack, MapAccess maps, PacketMemory packets) {
+    RegionAccess(Execution x, StackRange stack, MapAccess maps, PacketMemory packets, ContextMemory context) {
         this.x = x;
         this.stack = stack;
         this.maps = maps;
         this.packets = packets;
+        this.context = context;
     }
 
     /**
@@ -56,9 +58,50 @@ public final class RegionAccess {
                 PlainMemory.requireBuffer(register, pointer, pointer.offset(), size);
             }
             case BTF_ID -> throw new NotModelled("kernel objects as memory");
+            case CTX -> context(register, pointer, size, zeroAllowed, write);
             default -> other(register, pointer, size, zeroAllowed);
         }
         return false;
+    }
+
+    // A context that is handed over as it is may be used as memory as far as its last byte may be.
+    private void context(int register, RegValue pointer, int size, boolean zeroAllowed, boolean write) {
+        if (isConverted(x.program().type())) {
+            other(register, pointer, size, zeroAllowed);
+            return;
+        }
+        if (size == 0 && !zeroAllowed) {
+            throw new NotModelled("context of no size as memory");
+        }
+        if (size == 0) {
+            return;
+        }
+        Access.Kind kind = write ? Access.Kind.STORE : Access.Kind.LOAD;
+        Access last = new Access(register, pointer, pointer.offset() + size - 1, 1, kind, Access.NO_REGISTER, null);
+        if (write) {
+            context.write(last);
+        } else {
+            context.read(last);
+        }
+    }
+
+    // Contexts that exist only for programs, whose accesses the kernel rewrites.
+    private static boolean isConverted(ProgramType type) {
+        return switch (type) {
+            case KPROBE,
+                    TRACEPOINT,
+                    RAW_TRACEPOINT,
+                    RAW_TRACEPOINT_WRITABLE,
+                    TRACING,
+                    LSM,
+                    STRUCT_OPS,
+                    SYSCALL,
+                    LIRC_MODE2,
+                    CGROUP_DEVICE,
+                    NETFILTER,
+                    EXT -> false;
+            default -> true;
+        };
     }
 
     private static void key(int register, RegValue pointer, int size, boolean write) {
@@ -75,10 +118,7 @@ public final class RegionAccess {
         }
     }
 
-    private void other(int register, RegValue pointer, int size, boolean zeroAllowed) {
-        if (pointer.kind() == RegKind.CTX && x.program().type() == ProgramType.SYSCALL) {
-            throw new NotModelled("context of syscall programs as memory");
-        }
+    private static void other(int register, RegValue pointer, int size, boolean zeroAllowed) {
         if (zeroAllowed && size == 0 && pointer.isZero()) {
             return;
         }

@@ -7,10 +7,15 @@ import dev.bpfgate.state.RegValue;
 public final class VariableOffset {
     private VariableOffset() {}
 
-    /** Returns {@code (value; mask)} in hexadecimal. */
+    /** Returns the number if it is known, else {@code (value; mask)} in hexadecimal. Mirrors: tnum_strn. */
     public static String text(RegValue pointer) {
         StringBuilder text = new StringBuilder();
-        ScalarText.appendTnum(text, pointer.number().value(), pointer.number().mask());
+        if (pointer.number().isConstant()) {
+            ScalarText.appendUnsigned(text, pointer.number().value());
+        } else {
+            ScalarText.appendTnum(
+                    text, pointer.number().value(), pointer.number().mask());
+        }
         return text.toString();
     }
 }

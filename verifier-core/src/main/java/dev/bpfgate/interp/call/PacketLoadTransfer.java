@@ -1,9 +1,10 @@
-package dev.bpfgate.interp.memory;
+package dev.bpfgate.interp.call;
 
 import dev.bpfgate.diag.MemoryCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.HeldResources;
+import dev.bpfgate.interp.memory.FixedPointer;
 import dev.bpfgate.isa.LoadPacket;
 import dev.bpfgate.isa.MemSize;
 import dev.bpfgate.state.RegKind;
@@ -12,15 +13,16 @@ import dev.bpfgate.state.RegValue;
 /** Legacy loads from the packet, which end the program where the packet is too short. Mirrors: check_ld_abs. */
 public final class PacketLoadTransfer {
     private static final int CONTEXT = 6;
-    private static final int LAST_CALLER_SAVED = 5;
 
     private final Execution x;
     private final HeldResources held;
+    private final FrameExit frames;
 
     /** Makes the transfer object of one execution. */
     public PacketLoadTransfer(Execution x) {
         this.x = x;
         held = new HeldResources(x);
+        frames = new FrameExit(x);
     }
 
     /** Executes the instruction and returns the next slot. */
@@ -41,11 +43,15 @@ public final class PacketLoadTransfer {
             x.readable(insn.src());
         }
         FixedPointer.require(CONTEXT, context);
-        for (int r = 0; r <= LAST_CALLER_SAVED; r++) {
-            x.set(r, RegValue.NOT_INIT);
-            x.requireWritable(r);
-        }
+        CallerSaved.clear(x, x.frame());
         x.set(0, RegValue.UNKNOWN);
-        return x.insnIndex() + 1;
+        return x.state().current() == 0 ? x.insnIndex() + 1 : leaveOrGoOn();
+    }
+
+    /** Within a subprogram, follows first the path on which the packet is too short and the subprogram returns 0. */
+    private int leaveOrGoOn() {
+        x.fork(x.insnIndex() + 1, x.insnIndex());
+        x.set(0, RegValue.ZERO);
+        return frames.leave();
     }
 }
