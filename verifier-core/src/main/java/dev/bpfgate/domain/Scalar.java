@@ -285,6 +285,19 @@ public final class Scalar {
         return bounds.freeze(this);
     }
 
+    /** Returns whether every part says that this is the same one number; after a contradiction the parts may differ. */
+    boolean isSettled() {
+        return mask == 0
+                && umin == value
+                && umax == value
+                && smin == value
+                && smax == value
+                && u32Min == (int) value
+                && u32Max == (int) value
+                && s32Min == (int) value
+                && s32Max == (int) value;
+    }
+
     boolean sameAs(Bounds bounds) {
         return value == bounds.value
                 && mask == bounds.mask
