@@ -26,6 +26,12 @@ int use(void *context)
 	task = bpf_task_from_pid(1);
 	if (task)
 		bpf_task_release(task);
+	return 0;
+}
+
+SEC("tp_btf/task_newtask")
+int variable(void *context)
+{
 	asm volatile("" : : "r"(&bpf_prog_active));
 	return 0;
 }
