@@ -113,7 +113,16 @@ public final class Corpus {
 
     /** Returns what several compilers made of the same sources, in both byte orders, by path. */
     public static List<Item> compilerObjects() {
-        return list(ROOT.resolve("objects"))
+        return objectsIn("objects");
+    }
+
+    /** Returns small objects that loaders link in unusual ways, or refuse, by path. */
+    public static List<Item> linkObjects() {
+        return objectsIn("link");
+    }
+
+    private static List<Item> objectsIn(String folder) {
+        return list(ROOT.resolve(folder))
                 .filter(file -> file.toString().endsWith(OBJECT_SUFFIX))
                 .map(Item::new)
                 .toList();

@@ -41,8 +41,11 @@ final class ExternResolver {
                 throw UnlinkableException.undecided(undecided.needed());
             }
             if (found instanceof Missing && !extern.isWeak()) {
+                // what libbpf looks up in type information it misses with another number
+                boolean isTyped = extern.source() == Source.KSYMS;
                 throw UnlinkableException.refused(
-                        Refusal.ESRCH, "extern " + extern.name() + " is not found in the target kernel");
+                        isTyped ? Refusal.EINVAL : Refusal.ESRCH,
+                        "extern " + extern.name() + " is not found in the target kernel");
             }
             resolved.add(found);
         }

@@ -47,7 +47,8 @@ final class KconfigValues {
 
     private ResolvedExtern addConfigured(ExternSymbol extern) throws UnlinkableException {
         if (!extern.name().startsWith("CONFIG_")) {
-            return extern.isWeak() ? new ConfigurationValue() : new Missing();
+            throw UnlinkableException.refused(
+                    Refusal.EINVAL, "extern " + extern.name() + " is no configuration value that loaders know");
         }
         if (target.configuration() == null) {
             isComplete = false;

@@ -75,12 +75,7 @@ public final class ObjectFile {
 
     /** Returns the section of instructions with this place in the file, or null. */
     public ProgramSection section(int index) {
-        for (ProgramSection section : facts.sections) {
-            if (section.index() == index) {
-                return section;
-            }
-        }
-        return null;
+        return facts.sectionsByIndex.get(index);
     }
 
     /** Returns the section of functions that programs call, or null. */
@@ -103,12 +98,9 @@ public final class ObjectFile {
         return facts.functions.stream().filter(this::isProgram).toList();
     }
 
-    /**
-     * Returns whether loaders take a function as a program. What lies in the text section is called by programs; only a
-     * lone function there counts as one.
-     */
+    /** Returns whether loaders take a function as a program; those in the text section are called by programs. */
     public boolean isProgram(ObjectFunction function) {
-        return facts.functions.size() == 1 || !section(function.section()).isText();
+        return !section(function.section()).isText();
     }
 
     /** Returns the maps; declared ones come first, in the order of their declarations. */

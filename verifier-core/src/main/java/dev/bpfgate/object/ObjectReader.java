@@ -7,12 +7,16 @@ import dev.bpfgate.btf.KernelCheck;
 import dev.bpfgate.btf.LoaderBtf;
 import dev.bpfgate.btf.MalformedObjectException;
 import dev.bpfgate.isa.InsnDecoder;
+import dev.bpfgate.object.ObjectFunction.Visibility;
 import dev.bpfgate.object.elf.ElfFile;
 import dev.bpfgate.object.elf.ElfSection;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads an object in the order in which a loader does: functions, type information, maps, externs, references. What no
@@ -33,6 +37,7 @@ final class ObjectReader {
     BtfRefusal btfRefusal;
     List<ObjectFunction> functions = List.of();
     List<ProgramSection> sections = List.of();
+    Map<Integer, ProgramSection> sectionsByIndex = Map.of();
     List<MapDefinition> maps = List.of();
     List<ExternSymbol> externs = List.of();
     List<StructOpsMember> structOps = List.of();
@@ -50,6 +55,7 @@ final class ObjectReader {
         reader.readLicense();
         reader.readTypes();
         try {
+            reader.requireGlobalPrograms();
             reader.readVersion();
             reader.readSymbols();
         } catch (RefusedException e) {
@@ -66,24 +72,46 @@ final class ObjectReader {
     }
 
     private void readSections() throws MalformedObjectException {
+        Map<Integer, List<ObjectFunction>> inside = new HashMap<>();
+        for (ObjectFunction function : functions) {
+            inside.computeIfAbsent(function.section(), index -> new ArrayList<>())
+                    .add(function);
+        }
         List<ProgramSection> found = new ArrayList<>();
         for (ElfSection section : elf.sections()) {
             if (section.isExecutable()) {
-                found.add(readSection(section));
+                found.add(readSection(section, inside.getOrDefault(section.index(), List.of())));
             }
         }
-        sections = List.copyOf(found);
+        setSections(found);
     }
 
-    private ProgramSection readSection(ElfSection section) throws MalformedObjectException {
+    private ProgramSection readSection(ElfSection section, List<ObjectFunction> inside)
+            throws MalformedObjectException {
         ByteBuffer code = elf.content(section);
         code.limit(code.limit() - code.limit() % InsnDecoder.SLOT_BYTES);
-        List<ObjectFunction> inside = functions.stream()
-                .filter(function -> function.section() == section.index())
-                .sorted((a, b) -> Integer.compare(a.startSlot(), b.startSlot()))
+        List<ObjectFunction> sorted = inside.stream()
+                .sorted(Comparator.comparingInt(ObjectFunction::startSlot))
                 .toList();
         return new ProgramSection(
-                section.index(), section.name(), InsnDecoder.decode(code, elf.order()), inside, List.of());
+                section.index(), section.name(), InsnDecoder.decode(code, elf.order()), sorted, List.of());
+    }
+
+    private void setSections(List<ProgramSection> found) {
+        sections = List.copyOf(found);
+        sectionsByIndex = new HashMap<>();
+        for (ProgramSection section : sections) {
+            sectionsByIndex.put(section.index(), section);
+        }
+    }
+
+    private void requireGlobalPrograms() throws RefusedException {
+        for (ObjectFunction function : functions) {
+            boolean isProgram = !sectionsByIndex.get(function.section()).isText();
+            if (isProgram && function.visibility() == Visibility.STATIC) {
+                throw new RefusedException(Refusal.ENOTSUP, "program " + function.name() + " is static");
+            }
+        }
     }
 
     private void readLicense() throws MalformedObjectException {
@@ -141,7 +169,7 @@ final class ObjectReader {
             linked.add(new ProgramSection(
                     section.index(), section.name(), section.insns(), section.functions(), references.read(section)));
         }
-        sections = List.copyOf(linked);
+        setSections(linked);
         structOps = new StructOpsReader(elf, btf, maps, functions).read();
     }
 

@@ -8,20 +8,22 @@ import dev.bpfgate.object.elf.ElfFile;
 import dev.bpfgate.object.elf.ElfRelocation;
 import dev.bpfgate.object.elf.ElfSection;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds which programs stand in structures of the kernel's: the relocations of those structures say. */
 final class StructOpsReader {
     private final ElfFile elf;
     private final Btf btf;
     private final List<MapDefinition> maps;
-    private final List<ObjectFunction> functions;
+    private final Map<String, ObjectFunction> programs = new HashMap<>();
 
     StructOpsReader(ElfFile elf, Btf btf, List<MapDefinition> maps, List<ObjectFunction> functions) {
         this.elf = elf;
         this.btf = btf;
         this.maps = maps;
-        this.functions = functions;
+        functions.forEach(function -> programs.putIfAbsent(function.name(), function));
     }
 
     List<StructOpsMember> read() throws MalformedObjectException, RefusedException {
@@ -65,13 +67,8 @@ final class StructOpsReader {
     }
 
     private ObjectFunction functionOf(ElfRelocation relocation) {
-        for (ObjectFunction function : functions) {
-            boolean named = function.name().equals(relocation.symbol().name());
-            if (named && function.section() == relocation.symbol().sectionIndex()) {
-                return function;
-            }
-        }
-        return null;
+        ObjectFunction function = programs.get(relocation.symbol().name());
+        return function != null && function.section() == relocation.symbol().sectionIndex() ? function : null;
     }
 
     private StructOpsMember member(int map, long offset, ObjectFunction function) throws RefusedException {

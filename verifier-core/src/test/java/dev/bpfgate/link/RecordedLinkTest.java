@@ -31,14 +31,15 @@ class RecordedLinkTest {
         // no loader here loads programs for machines of the other byte order
         Stream<Corpus.Item> compiled =
                 Corpus.compilerObjects().stream().filter(item -> !item.name().endsWith(".be"));
-        List<Corpus.Item> items =
-                Stream.concat(Corpus.items().stream(), compiled).toList();
+        List<Corpus.Item> items = Stream.of(Corpus.items().stream(), compiled, Corpus.linkObjects().stream())
+                .flatMap(all -> all)
+                .toList();
         for (Corpus.Item item : items) {
             compare(item);
         }
         assertThat(differences).isEmpty();
         assertThat(listings).isGreaterThan(100);
-        assertThat(refusals).isGreaterThan(5);
+        assertThat(refusals).isGreaterThan(25);
     }
 
     private void compare(Corpus.Item item) throws Exception {
@@ -48,23 +49,38 @@ class RecordedLinkTest {
             results.put(result.name(), result);
         }
         RecordedAnswer answer = item.answer();
+        if (answer.errno() != 0 && !isReadAllTheSame(object)) {
+            results.forEach((program, result) -> note(item, program, refusalDifference(answer.errno(), result)));
+        }
         for (Program program : answer.programs()) {
             LinkResult result = results.get(program.name());
             String difference =
                     result instanceof LinkFailure failure && !failure.isCertain() ? null : difference(program, result);
-            if (difference != null) {
-                differences.add(item + " " + program.name() + ": " + difference);
-            }
+            note(item, program.name(), difference);
         }
     }
 
-    private String difference(Program answer, LinkResult result) {
-        if (result instanceof LinkFailure failure) {
-            refusals++;
-            return failure.errno() == answer.errno() ? null : "loader " + answer.errno() + ", linked " + failure;
+    /** libbpf no longer reads old map sections; bpfgate does, because other loaders do. */
+    private static boolean isReadAllTheSame(ObjectFile object) {
+        return object.remarks().stream().anyMatch(remark -> remark.startsWith("section maps"));
+    }
+
+    private void note(Corpus.Item item, String program, String difference) {
+        if (difference != null) {
+            differences.add(item + " " + program + ": " + difference);
         }
-        if (answer.stage().equals("link") && answer.errno() != NOT_PERMITTED) {
-            return "loader gives up with " + answer.errno() + " " + answer.loader();
+    }
+
+    private String refusalDifference(int errno, LinkResult result) {
+        refusals++;
+        boolean same = result instanceof LinkFailure failure && failure.errno() == errno;
+        return same ? null : "loader gives up with " + errno + ", linked " + result;
+    }
+
+    private String difference(Program answer, LinkResult result) {
+        boolean isRefused = answer.stage().equals("link") && answer.errno() != NOT_PERMITTED;
+        if (isRefused || !(result instanceof LinkedProgram)) {
+            return refusalDifference(answer.errno(), result);
         }
         LinkedProgram program = (LinkedProgram) result;
         if (!program.type().libbpfName().equals(answer.type())

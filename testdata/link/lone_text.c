@@ -1,0 +1,4 @@
+// flags: -w
+#include "../objects/bpf.h"
+char LICENSE[] SEC("license") = "GPL";
+int lone(void *c) { return 2; }
