@@ -128,6 +128,6 @@ def ask(loader, questions, level=1, capabilities=None):
 def first_line(text):
     """The first line of a log that is no instruction, state or statistics: the complaint, or nothing."""
     for line in text.split("\\n"):
-        if line and not re.match(r"(\s*\d+: |processed |func#|Live regs|; |R\d=|\s*from \d|func '.*has btf_id|mark_precise: )", line):
+        if line and not re.match(r"(\s*\d+:( |$)|processed |func#|Live regs|; |R\d=|\s*from \d|func '.*has btf_id|mark_precise: |\(\d+\) frame |\(\d+\) live stack)", line):
             return line
     return ""

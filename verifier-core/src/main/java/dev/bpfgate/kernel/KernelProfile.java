@@ -97,6 +97,11 @@ public final class KernelProfile {
         return tables.helpers().byId(id);
     }
 
+    /** Returns the prototype with a name, whoever gets it, or null when this kernel has none. */
+    public HelperPrototype prototype(String prototypeName) {
+        return tables.helpers().prototype(prototypeName);
+    }
+
     /** Returns the highest number of a helper. */
     public int maxHelperId() {
         return tables.helpers().maxId();
