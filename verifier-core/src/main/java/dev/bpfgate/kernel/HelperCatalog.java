@@ -95,7 +95,8 @@ final class HelperCatalog {
         return new HelperArgument(ArgType.valueOf(upper(parts[0])), flags, fixedSizeBytes, structName);
     }
 
-    private static HelperReturn returned(String text) {
+    /** Returns the value that a resource spells as base and flags joined by {@code |}. */
+    static HelperReturn returned(String text) {
         String[] parts = ResourceTable.fields(text, '|');
         int flags = 0;
         String structName = null;

@@ -147,6 +147,26 @@ public final class KernelProfile {
     }
 
     /**
+     * Returns whether a pointer that a typed tracepoint passes may be NULL; if not, it is trusted.
+     *
+     * @param tracepoint name without {@code btf_trace_}
+     * @param argument number of the tracepoint's own argument, from 0
+     */
+    public boolean tracepointArgumentMayBeNull(String tracepoint, int argument) {
+        return tables.functionArguments().mayBeNull(tracepoint, argument);
+    }
+
+    /**
+     * Returns what an iterator passes to its programs, in order of the fields of their context, or null when this kernel has no
+     * such iterator. {@link ReturnType#MEMORY} stands for a buffer of the map that is walked.
+     *
+     * @param iterator name without {@code bpf_iter_}
+     */
+    public List<HelperReturn> iteratorArguments(String iterator) {
+        return tables.functionArguments().iterator(iterator);
+    }
+
+    /**
      * Returns the kernel function that a program may call by a name, with its flags, or null when it may not call any of
      * that name. Whether the kernel has the function at all, its type information says.
      */

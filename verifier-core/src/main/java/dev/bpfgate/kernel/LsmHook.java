@@ -7,8 +7,9 @@ package dev.bpfgate.kernel;
  * @param result what it returns
  * @param sleepable whether programs there may sleep
  * @param disabled whether the kernel refuses programs there
+ * @param trustedArguments whether objects passed there are known to be alive; not where they are being made or freed
  */
-public record LsmHook(String name, Result result, boolean sleepable, boolean disabled) {
+public record LsmHook(String name, Result result, boolean sleepable, boolean disabled, boolean trustedArguments) {
 
     /** Kinds of results. */
     public enum Result {

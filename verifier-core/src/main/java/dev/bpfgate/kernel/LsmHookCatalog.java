@@ -16,7 +16,14 @@ final class LsmHookCatalog {
             LsmHook.Result result = row[1].equals("-")
                     ? LsmHook.Result.UNKNOWN
                     : LsmHook.Result.valueOf(row[1].toUpperCase(Locale.ROOT));
-            hooks.put(row[0], new LsmHook(row[0], result, flags.contains("sleepable"), flags.contains("disabled")));
+            hooks.put(
+                    row[0],
+                    new LsmHook(
+                            row[0],
+                            result,
+                            flags.contains("sleepable"),
+                            flags.contains("disabled"),
+                            !flags.contains("untrusted")));
         }
     }
 

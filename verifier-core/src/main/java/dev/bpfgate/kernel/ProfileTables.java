@@ -13,6 +13,7 @@ final class ProfileTables {
     private ContextCatalog contexts;
     private ProgramTypeCatalog programTypes;
     private LsmHookCatalog lsmHooks;
+    private FunctionArgumentCatalog functionArguments;
     private KfuncSets kfuncs;
     private MapCatalog maps;
 
@@ -57,6 +58,14 @@ final class ProfileTables {
             lsmHooks = new LsmHookCatalog(manifest.get("lsm-hooks"));
         }
         return lsmHooks;
+    }
+
+    synchronized FunctionArgumentCatalog functionArguments() {
+        if (functionArguments == null) {
+            functionArguments =
+                    new FunctionArgumentCatalog(manifest.get("tracepoint-arguments"), manifest.get("iterators"));
+        }
+        return functionArguments;
     }
 
     synchronized KfuncSets kfuncs() {
