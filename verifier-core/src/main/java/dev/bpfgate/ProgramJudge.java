@@ -1,5 +1,6 @@
 package dev.bpfgate;
 
+import dev.bpfgate.cfg.ControlFlowGraph;
 import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.LoaderCode;
 import dev.bpfgate.diag.Rejection;
@@ -35,6 +36,16 @@ final class ProgramJudge {
         }
     }
 
+    ControlFlowGraph controlFlow(LinkedProgram program) {
+        int[] found = shape(program).subprogramStarts();
+        int[] whole = {0};
+        return new ControlFlowGraph(program.insns(), found.length == 0 ? whole : found);
+    }
+
+    private StructureResult shape(LinkedProgram program) {
+        return structure.verify(program, target.structureOptions(), target.callFacts(program));
+    }
+
     private static ProgramResult notLinked(LinkFailure failure) {
         ResultBuilder result = new ResultBuilder(failure);
         if (!failure.isCertain()) {
@@ -45,7 +56,7 @@ final class ProgramJudge {
     }
 
     private ProgramResult judgeLinked(LinkedProgram program) {
-        StructureResult shape = structure.verify(program, target.structureOptions(), target.callFacts(program));
+        StructureResult shape = shape(program);
         KernelLogText log = new KernelLogText(options.logLevel(), program, target.names());
         if (shape.diagnostic().isPresent()) {
             return refused(program, shape, log);

@@ -1,6 +1,7 @@
 package dev.bpfgate;
 
 import dev.bpfgate.btf.MalformedObjectException;
+import dev.bpfgate.cfg.ControlFlowGraph;
 import dev.bpfgate.isa.CallNames;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LinkResult;
@@ -87,6 +88,11 @@ public final class Verifier {
     /** Returns the names of the target's helpers and functions. */
     public CallNames names() {
         return target.names();
+    }
+
+    /** Returns the flow of control in a program, sound or not: jumps that lead nowhere are left out. */
+    public ControlFlowGraph controlFlow(LinkedProgram program) {
+        return judge.controlFlow(program);
     }
 
     private LinkedProgram rawProgram(byte[] bytes) throws MalformedObjectException {

@@ -34,6 +34,7 @@ final class Bpfgate {
         VERIFY("verify", VerifyCommand::new),
         LIST("list", ListCommand::new),
         DISASM("disasm", DisasmCommand::new),
+        CFG("cfg", CfgCommand::new),
         VERSION("version", VersionCommand::new);
 
         private final String word;

@@ -25,6 +25,8 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions target = new TargetOptions();
 
+    // Read by the option parser alone: nothing here is coloured.
+    @SuppressWarnings("UnusedVariable")
     @Mixin
     private OutputOptions output = new OutputOptions();
 

@@ -180,4 +180,15 @@ class BpfgateTest {
                 .endsWith("\n\n");
         assertThat(run("disasm", OBJECT, "no_such_program")).isEqualTo(2);
     }
+
+    @Test
+    void flowGraphsInEveryFormat() {
+        for (String format : List.of("text", "dot", "json", "svg")) {
+            assertThat(run("cfg", "-o", format, OBJECT)).as(format).isZero();
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("firewall (xdp): 1 functions", "digraph G {", "{\"program\":\"firewall\"", "<svg xmlns=")
+                .contains("-> block 1 (fallthrough)")
+                .contains("b0 -> b1");
+    }
 }

@@ -53,7 +53,7 @@ public final class Listing {
     }
 
     /** Returns a source line as the kernel's log shows it, or nothing. */
-    static String sourceLine(LineRecord line) {
+    public static String sourceLine(LineRecord line) {
         if (line == null || line.file() == null) {
             return "";
         }

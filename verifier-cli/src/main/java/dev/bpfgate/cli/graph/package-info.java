@@ -1,0 +1,2 @@
+/** Pictures of control-flow graphs: one model of what is shown, and a writer for each format. */
+package dev.bpfgate.cli.graph;
