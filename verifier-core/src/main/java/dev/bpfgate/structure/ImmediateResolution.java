@@ -6,6 +6,8 @@ import dev.bpfgate.diag.Errno;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.StructureCode;
 import dev.bpfgate.isa.LoadImm64;
+import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.kernel.MapTrait;
 import dev.bpfgate.kernel.MapType;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.object.MapDefinition;
@@ -17,15 +19,18 @@ final class ImmediateResolution {
     private static final int MAX_MAPS = 64;
     private static final int MAX_VALUE_OFFSET = 1 << 29;
 
+    private static final int ARENA_PAGE_BYTES = 4096;
     private static final int NO_MAP = -1;
 
     private final LinkedProgram program;
+    private final KernelProfile kernel;
     private final MapSuitability suitability;
     private final BitSet usedMaps = new BitSet();
 
-    ImmediateResolution(LinkedProgram program) {
+    ImmediateResolution(LinkedProgram program, KernelProfile kernel) {
         this.program = program;
-        this.suitability = new MapSuitability(program);
+        this.kernel = kernel;
+        this.suitability = new MapSuitability(program, kernel);
     }
 
     /** Resolves one load; returns false after an objection. */
@@ -114,15 +119,30 @@ final class ImmediateResolution {
             return false;
         }
         MapDefinition map = program.maps().get(program.mapAt(slot));
-        boolean addressable = map.type() == MapType.ARENA || map.type() == MapType.ARRAY && map.maxEntries() == 1;
-        if (map.type() != MapType.ARRAY && map.type() != MapType.ARENA) {
+        MapType type = map.type();
+        if (type == null
+                || kernel.mapType(type) == null
+                || !kernel.mapType(type).has(MapTrait.DIRECT_VALUE)) {
             sink.reject(slot, StructureCode.MAP_VALUE_UNSUPPORTED);
             return false;
         }
-        if (!addressable || map.type() == MapType.ARRAY && offset >= map.valueSize()) {
-            sink.reject(slot, StructureCode.MAP_VALUE_BOUNDS, map.valueSize(), offset);
+        int errno = errnoOfPlace(map, offset);
+        if (errno != 0) {
+            List<Object> args = List.of(map.valueSize(), offset);
+            sink.reject(slot, errno, List.of(new Rejection.Line(StructureCode.MAP_VALUE_BOUNDS, args)));
             return false;
         }
         return true;
+    }
+
+    /** Returns why an instruction may not hold the address of a place, 0 if it may: in an array's only value, or an arena. */
+    private static int errnoOfPlace(MapDefinition map, int offset) {
+        if (map.type() == MapType.ARENA) {
+            return offset > map.maxEntries() * ARENA_PAGE_BYTES ? Errno.ERANGE : 0;
+        }
+        if (map.maxEntries() != 1) {
+            return Errno.ENOTSUPP;
+        }
+        return offset >= map.valueSize() ? Errno.EINVAL : 0;
     }
 }

@@ -1,6 +1,9 @@
 package dev.bpfgate.structure;
 
 import dev.bpfgate.diag.StructureCode;
+import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.kernel.MapField;
+import dev.bpfgate.kernel.MapTrait;
 import dev.bpfgate.kernel.MapType;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LinkedProgram;
@@ -9,44 +12,22 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Whether programs of a type may use a map at all. Maps are asked about in the order in which a program first names them.
+ * Whether a program may use a map at all. Maps are asked about in the order in which the program first names them.
  * Mirrors: check_map_prog_compatibility, v6.18.
  */
 final class MapSuitability {
-    private static final Set<ProgramType> TRACING = EnumSet.of(
-            ProgramType.KPROBE,
-            ProgramType.TRACEPOINT,
-            ProgramType.PERF_EVENT,
-            ProgramType.RAW_TRACEPOINT,
-            ProgramType.RAW_TRACEPOINT_WRITABLE);
-    private static final Set<MapType> USABLE_ASLEEP = EnumSet.of(
-            MapType.HASH,
-            MapType.LRU_HASH,
-            MapType.ARRAY,
-            MapType.PERCPU_HASH,
-            MapType.PERCPU_ARRAY,
-            MapType.LRU_PERCPU_HASH,
-            MapType.ARRAY_OF_MAPS,
-            MapType.HASH_OF_MAPS,
-            MapType.RINGBUF,
-            MapType.USER_RINGBUF,
-            MapType.INODE_STORAGE,
-            MapType.SK_STORAGE,
-            MapType.TASK_STORAGE,
-            MapType.CGRP_STORAGE,
-            MapType.QUEUE,
-            MapType.STACK,
-            MapType.ARENA);
     /** A program has at most one map of these types. */
     private static final Set<MapType> SINGLE =
             EnumSet.of(MapType.CGROUP_STORAGE, MapType.PERCPU_CGROUP_STORAGE, MapType.ARENA);
 
     private final LinkedProgram program;
+    private final KernelProfile kernel;
     private final MapValueFields fields;
     private final Set<MapType> used = EnumSet.noneOf(MapType.class);
 
-    MapSuitability(LinkedProgram program) {
+    MapSuitability(LinkedProgram program, KernelProfile kernel) {
         this.program = program;
+        this.kernel = kernel;
         this.fields = new MapValueFields(program.btf());
     }
 
@@ -60,7 +41,7 @@ final class MapSuitability {
         if (type == MapType.STRUCT_OPS) {
             return StructureCode.STRUCT_OPS_MAP;
         }
-        if (program.isSleepable() && !USABLE_ASLEEP.contains(type)) {
+        if (program.isSleepable() && !mayBeUsedAsleep(type)) {
             return StructureCode.SLEEPABLE_MAP;
         }
         boolean first = type == null || used.add(type);
@@ -70,22 +51,27 @@ final class MapSuitability {
         return null;
     }
 
-    private StructureCode objectionToFields(Set<String> names) {
-        boolean tracing = TRACING.contains(program.type());
-        if (tracing && (names.contains("bpf_list_head") || names.contains("bpf_rb_root"))) {
+    private boolean mayBeUsedAsleep(MapType type) {
+        return type != null
+                && kernel.mapType(type) != null
+                && kernel.mapType(type).has(MapTrait.SLEEPABLE);
+    }
+
+    private StructureCode objectionToFields(Set<MapField> present) {
+        if (refuses(present, MapField.LIST_HEAD) || refuses(present, MapField.TREE_ROOT)) {
             return StructureCode.TRACING_GRAPH;
         }
-        if (names.contains("bpf_spin_lock") || names.contains("bpf_res_spin_lock")) {
-            if (program.type() == ProgramType.SOCKET_FILTER) {
-                return StructureCode.SOCKET_FILTER_LOCK;
-            }
-            if (tracing) {
-                return StructureCode.TRACING_LOCK;
-            }
+        if (refuses(present, MapField.SPIN_LOCK) || refuses(present, MapField.RES_SPIN_LOCK)) {
+            boolean socketFilter = program.type() == ProgramType.SOCKET_FILTER;
+            return socketFilter ? StructureCode.SOCKET_FILTER_LOCK : StructureCode.TRACING_LOCK;
         }
-        if (tracing && names.contains("bpf_timer")) {
+        if (refuses(present, MapField.TIMER)) {
             return StructureCode.TRACING_TIMER;
         }
-        return tracing && names.contains("bpf_wq") ? StructureCode.TRACING_WORKQUEUE : null;
+        return refuses(present, MapField.WORK_QUEUE) ? StructureCode.TRACING_WORKQUEUE : null;
+    }
+
+    private boolean refuses(Set<MapField> present, MapField field) {
+        return present.contains(field) && !kernel.mapField(field).usableBy(program.type());
     }
 }

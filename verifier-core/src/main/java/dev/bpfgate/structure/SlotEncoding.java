@@ -19,7 +19,8 @@ final class SlotEncoding implements StructuralPass {
     @Override
     public void run(ProgramStructure structure, DiagnosticSink sink) {
         Insn[] insns = structure.insns();
-        ImmediateResolution resolution = new ImmediateResolution(structure.program());
+        ImmediateResolution resolution =
+                new ImmediateResolution(structure.program(), structure.options().kernel());
         for (int slot = 0; slot < insns.length; slot++) {
             Insn insn = insns[slot];
             if (usesReservedLoadFields(insn)) {
