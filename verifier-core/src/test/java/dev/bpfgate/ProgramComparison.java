@@ -101,6 +101,8 @@ public record ProgramComparison(
         return lines.stream()
                 .filter(line -> !line.startsWith("processed ")
                         && !line.startsWith("stack depth ")
+                        && !line.startsWith("cur state: ")
+                        && !line.startsWith("old state: ")
                         && !line.startsWith("verification time "))
                 .reduce("", (first, last) -> last);
     }

@@ -10,7 +10,7 @@ public final class GenerateObject {
     private GenerateObject() {}
 
     public static void main(String[] arguments) throws IOException {
-        byte[] object = ObjectGenerator.object(Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]));
-        Files.write(Path.of(arguments[2]), object);
+        GeneratedObject object = ObjectGenerator.object(Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]));
+        Files.write(Path.of(arguments[2]), object.bytes());
     }
 }

@@ -18,7 +18,7 @@ public final class ObjectGenerator {
     private ObjectGenerator() {}
 
     /** Returns an object of that many programs, called {@code p0}, {@code p1} and so on. */
-    public static byte[] object(long seed, int programs) {
+    public static GeneratedObject object(long seed, int programs) {
         Dice dice = new Dice(seed);
         List<GeneratedProgram> callees = new ArrayList<>();
         for (int i = 0; i < CALLEES; i++) {
@@ -30,7 +30,7 @@ public final class ObjectGenerator {
             Shape shape = dice.oneOf(Shape.XDP, Shape.TC, Shape.SOCKET_FILTER);
             all.add(generated(dice, shape, "p" + i, CALLEES));
         }
-        return ObjectWriter.write(MAPS, callees, all);
+        return new GeneratedObject(MAPS, callees, all);
     }
 
     private static GeneratedProgram generated(Dice dice, Shape shape, String name, int callees) {

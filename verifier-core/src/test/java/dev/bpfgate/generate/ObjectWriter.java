@@ -51,20 +51,15 @@ public final class ObjectWriter {
     private final Strings names = new Strings();
     private final List<Symbol> symbols = new ArrayList<>();
 
-    private ObjectWriter(List<GeneratedMap> maps, List<GeneratedProgram> callees, List<GeneratedProgram> programs) {
-        this.maps = maps;
-        this.callees = callees;
-        this.programs = programs;
+    private ObjectWriter(GeneratedObject object) {
+        this.maps = object.maps();
+        this.callees = object.callees();
+        this.programs = object.programs();
     }
 
-    /**
-     * Returns an object under the GPL.
-     *
-     * @param callees functions of {@code .text}, which others call by their place in this list
-     */
-    public static byte[] write(
-            List<GeneratedMap> maps, List<GeneratedProgram> callees, List<GeneratedProgram> programs) {
-        return new ObjectWriter(maps, callees, programs).bytes();
+    /** Returns the object's file, under the GPL. */
+    public static byte[] write(GeneratedObject object) {
+        return new ObjectWriter(object).bytes();
     }
 
     private byte[] bytes() {
