@@ -52,10 +52,15 @@ public final class LiveKernel {
 
     /** Asks about objects; the answers have the order of the objects. */
     public static List<RecordedAnswer> ask(List<Path> objects) {
+        return RecordedAnswer.parseAll(askForText(objects));
+    }
+
+    /** Asks about objects; returns the answers as the recorder prints them. */
+    static String askForText(List<Path> objects) {
         List<String> command =
                 new ArrayList<>(List.of(RECORDER.resolve("record").toString(), "--print"));
         objects.forEach(object -> command.add(object.toAbsolutePath().toString()));
-        return RecordedAnswer.parseAll(run(command).output);
+        return run(command).output;
     }
 
     /** Asks whether the kernel still answers as recorded; returns the differences, one object a line. */

@@ -1,10 +1,7 @@
 package dev.bpfgate.generate;
 
-import dev.bpfgate.LiveKernel;
+import dev.bpfgate.LiveComparison;
 import dev.bpfgate.ProgramComparison;
-import dev.bpfgate.RecordedAnswer;
-import dev.bpfgate.VerificationResult;
-import dev.bpfgate.Verifier;
 import dev.bpfgate.isa.Insn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,27 +24,14 @@ public final class Differential {
     private static final int SHOWN_LINES = 60;
     private static final Path FOLDER = Path.of("target", "generated");
 
-    private final Verifier logging = new Verifier(LiveKernel.options());
-    private final Verifier tracing = new Verifier(LiveKernel.options().withLogLevel(2));
+    private final LiveComparison live = new LiveComparison();
 
     /** Compares what the two say about the programs of an object; its file stays if they differ. */
     public List<ProgramComparison> compare(String name, GeneratedObject generated) throws IOException {
         Files.createDirectories(FOLDER);
-        byte[] object = generated.bytes();
         Path file = FOLDER.resolve(name + ".bpf.o");
-        Files.write(file, object);
-        List<RecordedAnswer.Program> answers =
-                LiveKernel.ask(List.of(file)).get(0).programs();
-        VerificationResult logged = logging.verify(file.toString(), object);
-        VerificationResult traced = tracing.verify(file.toString(), object);
-        List<ProgramComparison> comparisons = new ArrayList<>();
-        for (int i = 0; i < answers.size(); i++) {
-            comparisons.add(new ProgramComparison(
-                    name,
-                    answers.get(i),
-                    logged.programs().get(i),
-                    traced.programs().get(i)));
-        }
+        Files.write(file, generated.bytes());
+        List<ProgramComparison> comparisons = live.compare(file);
         if (comparisons.stream().noneMatch(ProgramComparison::differs)) {
             Files.delete(file);
         }
