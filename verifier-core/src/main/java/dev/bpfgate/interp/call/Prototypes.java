@@ -20,6 +20,8 @@ import java.util.Map;
 final class Prototypes {
     private static final int MAX_ARGUMENTS = 5;
     private static final String TAG = "arg:";
+    private static final List<String> CONTEXT_TAG = List.of("ctx");
+    private static final List<String> NON_NULL_TAG = List.of("nonnull");
 
     private final Execution x;
     private final Map<Integer, List<ArgumentShape>> known = new HashMap<>();
@@ -96,12 +98,19 @@ final class Prototypes {
     }
 
     private ArgumentShape shape(int functionId, int index, int typeId, boolean global, String function) {
-        requireNoTags(functionId, index);
+        List<String> tags = tags(functionId, index);
+        if (!tags.isEmpty() && !global) {
+            x.say(SubprogramCode.ARGUMENT_TAG_STATIC, index);
+            return null;
+        }
         if (btf().resolve(typeId) instanceof BtfType.Pointer pointer) {
-            ArgumentShape shape = pointerShape(index, pointer, global);
+            ArgumentShape shape = pointerShape(index, pointer, global, tags);
             if (shape != null || global) {
                 return shape;
             }
+        } else if (!tags.isEmpty()) {
+            x.say(SubprogramCode.ARGUMENT_TAG_NO_POINTER, index);
+            return null;
         }
         if (isNumber(typeId)) {
             return ArgumentShape.NUMBER;
@@ -110,17 +119,20 @@ final class Prototypes {
         return null;
     }
 
-    private void requireNoTags(int functionId, int index) {
+    /** Returns what declaration tags say of an argument, without their common prefix. */
+    private List<String> tags(int functionId, int index) {
+        List<String> tags = new ArrayList<>();
         for (BtfType.DeclTag tag : btf().declTags(functionId)) {
             if (tag.componentIndex() == index && tag.name().startsWith(TAG)) {
-                throw new NotModelled("argument tags of functions");
+                tags.add(tag.name().substring(TAG.length()));
             }
         }
+        return tags;
     }
 
-    private ArgumentShape pointerShape(int index, BtfType.Pointer pointer, boolean global) {
+    private ArgumentShape pointerShape(int index, BtfType.Pointer pointer, boolean global, List<String> tags) {
         if (isContext(pointer)) {
-            return ArgumentShape.CONTEXT;
+            return tags.isEmpty() || tags.equals(CONTEXT_TAG) ? ArgumentShape.CONTEXT : wrongTags(index);
         }
         if (btf().name(btf().skipModifiers(pointer.typeId())).equals("bpf_dynptr")) {
             throw new NotModelled("dynptr as argument of a function");
@@ -128,13 +140,22 @@ final class Prototypes {
         if (!global) {
             return null;
         }
+        boolean nonNull = tags.equals(NON_NULL_TAG);
+        if (!tags.isEmpty() && !nonNull) {
+            throw new NotModelled("function argument tagged " + String.join(", ", tags));
+        }
         int target = btf().skipModifiers(pointer.typeId());
         long size = btf().sizeOf(target);
         if (size < 0) {
             x.say(SubprogramCode.GLOBAL_ARGUMENT_SIZE, index, kindName(target), btf().name(target), -22);
             return null;
         }
-        return new ArgumentShape(ArgumentShape.Kind.MEMORY, true, size);
+        return new ArgumentShape(ArgumentShape.Kind.MEMORY, !nonNull, size);
+    }
+
+    private ArgumentShape wrongTags(int index) {
+        x.say(SubprogramCode.ARGUMENT_TAG_COMBINATION, index);
+        return null;
     }
 
     // Mirrors: btf_is_prog_ctx_type.
