@@ -5,10 +5,13 @@ package dev.bpfgate.btf;
  * carry no source lines.
  *
  * @param typeId the refused type, 0 when the table as a whole is meant
- * @param text the line of the kernel's log that says why, without line break: {@code [4] FUNC f type_id=1 Invalid arg#1}
+ * @param text the line of the kernel's log that says why, without line break: {@code [4] FUNC f type_id=1 Invalid arg#1};
+ *     of rules about which the kernel says nothing, the type and bpfgate's own words in parentheses
  * @param errno the kernel's error number, negative
  */
 public record BtfRefusal(int typeId, String text, int errno) {
+    static final int ENOENT = -2;
+    static final int EFAULT = -14;
     static final int EINVAL = -22;
     static final int EEXIST = -17;
     static final int E2BIG = -7;

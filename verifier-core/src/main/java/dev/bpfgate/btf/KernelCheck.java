@@ -7,7 +7,8 @@ package dev.bpfgate.btf;
  *   <li>header and sections: {@link SectionCheck};
  *   <li>each type on its own, in order: {@link MetaCheck};
  *   <li>each type with those it refers to, in order: {@link ResolveCheck};
- *   <li>chains of qualifiers: {@link TagChainCheck}.
+ *   <li>chains of qualifiers: {@link TagChainCheck};
+ *   <li>structures with locks, lists, trees and counters: {@link SpecialStructCheck}.
  * </ol>
  *
  * <p>The first failure is the kernel's only one. Mirrors: {@code btf_parse}.
@@ -26,6 +27,7 @@ public final class KernelCheck {
             new MetaCheck(btf).checkAll();
             new ResolveCheck(btf).checkAll();
             new TagChainCheck(btf).checkAll();
+            new SpecialStructCheck(btf).checkAll();
             return null;
         } catch (RefusedException refused) {
             return refused.refusal();

@@ -38,6 +38,14 @@ final class TypeWords {
                 BtfRefusal.EINVAL);
     }
 
+    /** Returns a refusal for which a kernel has an error number but no words; these are bpfgate's. */
+    RefusedException silent(int id, String problem, int errno) {
+        BtfType type = btf.type(id);
+        String line =
+                "[" + id + "] " + type.kind().word() + " " + nameAt(btf.raw().nameOffset(id));
+        return refused(id, line, "(" + problem + ")", errno);
+    }
+
     /** Returns the refusal of a member of a structure or union. */
     RefusedException member(int structId, int index, String reason) {
         return member(structId, index, reason, memberAt(structId, index).typeId());

@@ -148,8 +148,66 @@ class KernelCheckTest {
                 refused("No type found", b -> b.string("x")));
     }
 
+    /** Structures with meaning to a kernel: its numbers are recorded; it has no words for these. */
+    static Stream<Case> specialCases() {
+        return Stream.of(
+                accepted(b -> locks(b, 1)),
+                new Case(b -> locks(b, 2), -7, "[3] STRUCT s (more than one bpf_spin_lock)"),
+                accepted(b -> list(b, true, "contains:node:n")),
+                new Case(b -> list(b, false, "contains:node:n"), -22, "[6] STRUCT s (a list or tree without a lock)"),
+                new Case(b -> list(b, true, "contains:node:m"), -2, "[6] STRUCT s (there is no node m)"),
+                new Case(
+                        b -> list(b, true, "contains:other:n"),
+                        -2,
+                        "[6] STRUCT s (bpf_list_head contains an unknown structure)"),
+                new Case(
+                        b -> list(b, true, "tag"),
+                        -22,
+                        "[6] STRUCT s (a bpf_list_head does not say once what it contains)"),
+                new Case(b -> list(b, true, "contains:node:x"), -22, "[6] STRUCT s (x is no bpf_list_node)"),
+                new Case(KernelCheckTest::cycle, -40, "[5] STRUCT s (ownership may form a cycle)"),
+                accepted(b -> kernelPointer(b, "kptr")),
+                new Case(b -> kernelPointer(b, "kptr___"), 0, null));
+    }
+
+    private static int locks(BtfBuilder b, int count) {
+        int lock = b.struct("bpf_spin_lock", 4, b.string("val"), integer(b), 0);
+        return count == 1
+                ? b.struct("s", 8, b.string("a"), lock, 0)
+                : b.struct("s", 8, b.string("a"), lock, 0, b.string("b"), lock, 32);
+    }
+
+    private static int bytes(BtfBuilder b, String name, int count) {
+        return b.struct(name, count, b.string("opaque"), 1, 0);
+    }
+
+    private static int list(BtfBuilder b, boolean locked, String tag) {
+        int type = integer(b);
+        int lock = bytes(b, "bpf_spin_lock", 4);
+        int head = bytes(b, "bpf_list_head", 16);
+        int node = bytes(b, "bpf_list_node", 24);
+        b.struct("node", 32, b.string("n"), node, 0, b.string("x"), type, 192);
+        int struct = b.struct("s", 24, b.string("l"), locked ? lock : type, 0, b.string("h"), head, 64);
+        return b.type(BtfKind.DECL_TAG, tag, 0, struct, 1);
+    }
+
+    private static int cycle(BtfBuilder b) {
+        integer(b);
+        int lock = bytes(b, "bpf_spin_lock", 4);
+        int head = bytes(b, "bpf_list_head", 16);
+        int node = bytes(b, "bpf_list_node", 24);
+        int struct = b.struct("s", 48, b.string("l"), lock, 0, b.string("h"), head, 64, b.string("n"), node, 192);
+        return b.type(BtfKind.DECL_TAG, "contains:s:n", 0, struct, 1);
+    }
+
+    private static int kernelPointer(BtfBuilder b, String tag) {
+        int own = b.struct("own", 4, b.string("x"), integer(b), 0);
+        int pointer = b.reference(BtfKind.POINTER, b.type(BtfKind.TYPE_TAG, tag, 0, own));
+        return b.struct("s", 8, b.string("p"), pointer, 0);
+    }
+
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource({"cases", "specialCases"})
     void answersAsTheKernelDoes(Case table) throws MalformedObjectException {
         BtfRefusal refusal = KernelCheck.check(Btf.parse(table.bytes()));
 
