@@ -77,7 +77,7 @@ public final class Privileges {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Privileges && ((Privileges) other).capabilities.equals(capabilities);
+        return other instanceof Privileges privileges && privileges.capabilities.equals(capabilities);
     }
 
     @Override

@@ -59,14 +59,19 @@ class HelperArgumentsTest {
                 continue;
             }
             HelperPrototype prototype = prototype(row);
-            HelperArgument argument =
-                    number <= prototype.argumentCount() ? prototype.argument(number - 1) : null;
+            HelperArgument argument = number <= prototype.argumentCount() ? prototype.argument(number - 1) : null;
             String register = "R" + number;
             same(row, row[4], argument == null ? "+" : register + " !read_ok");
-            same(row, row[5], typeComplaint(argument, register, "ctx", argument != null && argument.type() == ArgType.CONTEXT));
+            same(
+                    row,
+                    row[5],
+                    typeComplaint(argument, register, "ctx", argument != null && argument.type() == ArgType.CONTEXT));
             same(row, row[6], typeComplaint(argument, register, "fp", argument != null && takesStack(argument.type())));
             same(row, row[7], zeroComplaint(argument, register));
-            same(row, row[8], typeComplaint(argument, register, "scalar", argument != null && isNumber(argument.type())));
+            same(
+                    row,
+                    row[8],
+                    typeComplaint(argument, register, "scalar", argument != null && isNumber(argument.type())));
             if (argument != null && argument.type() == ArgType.MEMORY) {
                 same(row, row[9], stackComplaint(argument, register));
             }
@@ -82,7 +87,9 @@ class HelperArgumentsTest {
         for (String[] row : RecordedTruth.rows("6.18", "helper-arguments.tsv")) {
             boolean called = row[4].equals("+") || row[4].startsWith("Unreleased reference");
             if (row[3].equals("0") && called) {
-                assertThat(resultText(prototype(row).returned())).as(String.join(" ", row)).isEqualTo(row[5]);
+                assertThat(resultText(prototype(row).returned()))
+                        .as(String.join(" ", row))
+                        .isEqualTo(row[5]);
                 results++;
             }
         }
@@ -106,10 +113,14 @@ class HelperArgumentsTest {
 
     private void same(String[] row, String kernel, String ours) {
         // Some types have rules of their own, which complain in other words; those come later than the type.
-        boolean comparable = kernel.equals("+") || kernel.contains("expected=") || kernel.contains("!read_ok")
-                || kernel.contains("zero-sized") || kernel.contains("stack R");
+        boolean comparable = kernel.equals("+")
+                || kernel.contains("expected=")
+                || kernel.contains("!read_ok")
+                || kernel.contains("zero-sized")
+                || kernel.contains("stack R");
         if (comparable && !kernel.equals(ours)) {
-            differences.add(row[1] + " " + row[2] + " argument " + row[3] + ": kernel <" + kernel + ">, ours <" + ours + ">");
+            differences.add(
+                    row[1] + " " + row[2] + " argument " + row[3] + ": kernel <" + kernel + ">, ours <" + ours + ">");
         }
     }
 
