@@ -44,6 +44,7 @@ public final class Linker {
     private final ExceptionCallbacks exceptionCallbacks;
     private List<ResolvedExtern> externs;
     private List<MapDefinition> maps;
+    private UnlinkableException objectFailure;
 
     /** Links an object's programs for a kernel. */
     public Linker(ObjectFile object, LinkTarget target) {
@@ -142,9 +143,21 @@ public final class Linker {
     }
 
     private void resolveExterns() throws UnlinkableException {
+        if (objectFailure != null) {
+            throw objectFailure;
+        }
         if (externs != null) {
             return;
         }
+        try {
+            resolveObject();
+        } catch (UnlinkableException e) {
+            objectFailure = e;
+            throw e;
+        }
+    }
+
+    private void resolveObject() throws UnlinkableException {
         List<ResolvedExtern> resolved = externResolver.resolveAll();
         byte[] configuration = externResolver.configurationContents();
         maps = object.maps().stream().map(map -> completed(map, configuration)).toList();

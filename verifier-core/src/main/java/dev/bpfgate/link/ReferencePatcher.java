@@ -32,6 +32,7 @@ final class ReferencePatcher {
     private final List<ResolvedExtern> externs;
     private final AssembledCode code;
     private final int[] mapBySlot;
+    private int configurationMap = -1;
     private final List<String> assumptions = new ArrayList<>();
     private final List<UnresolvedInsn> unresolved = new ArrayList<>();
 
@@ -90,7 +91,7 @@ final class ReferencePatcher {
         if (code.at(slot).kind() == InsnKind.CALL) {
             patchCall(slot, index, extern, resolved);
         } else if (extern.source() == Source.KCONFIG) {
-            int map = configurationMap();
+            int map = requireConfigurationMap();
             patchLoad(slot, ImmSource.MAP_VALUE, map, extern.dataOffset());
             mapBySlot[slot] = map;
         } else if (resolved instanceof Typed typed) {
@@ -113,13 +114,13 @@ final class ReferencePatcher {
         }
     }
 
-    private int configurationMap() {
-        for (int i = 0; i < object.maps().size(); i++) {
+    private int requireConfigurationMap() {
+        for (int i = 0; configurationMap < 0; i++) {
             if (object.maps().get(i).origin() == MapOrigin.KCONFIG) {
-                return i;
+                configurationMap = i;
             }
         }
-        throw new AssertionError("an object with configuration values has a map for them");
+        return configurationMap;
     }
 
     private void patchValue(int slot, long value) throws UnlinkableException {

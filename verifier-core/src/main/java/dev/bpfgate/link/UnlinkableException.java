@@ -10,7 +10,8 @@ final class UnlinkableException extends Exception {
     private final String unknown;
 
     private UnlinkableException(int errno, String message, String unknown) {
-        super(message);
+        // One may be thrown for each program of an object, and nobody looks at its trace.
+        super(message, null, false, false);
         this.errno = errno;
         this.unknown = unknown;
     }

@@ -30,10 +30,15 @@ final class FunctionReader {
     /** Returns the functions section by section, within each in the order of the symbol table: loaders number them so. */
     List<ObjectFunction> read() throws MalformedObjectException {
         Map<Integer, List<ElfSymbol>> typed = new HashMap<>();
+        Map<Integer, List<ElfSymbol>> untyped = new HashMap<>();
         for (ElfSymbol symbol : elf.symbols()) {
-            if (symbol.type() == ElfSymbol.STT_FUNC && isCode(symbol)) {
-                typed.computeIfAbsent(symbol.sectionIndex(), index -> new ArrayList<>())
-                        .add(symbol);
+            if (!isCode(symbol)) {
+                continue;
+            }
+            if (symbol.type() == ElfSymbol.STT_FUNC) {
+                add(typed, symbol);
+            } else if (symbol.type() == ElfSymbol.STT_NOTYPE && !symbol.name().isEmpty() && !symbol.isLocal()) {
+                add(untyped, symbol);
             }
         }
         List<ObjectFunction> functions = new ArrayList<>();
@@ -43,7 +48,7 @@ final class FunctionReader {
             }
             List<ElfSymbol> symbols = typed.get(section.index());
             if (symbols == null) {
-                readUntyped(section, functions);
+                readUntyped(section, untyped.getOrDefault(section.index(), List.of()), functions);
                 continue;
             }
             for (ElfSymbol symbol : symbols) {
@@ -59,15 +64,14 @@ final class FunctionReader {
                 && elf.sections().get(symbol.sectionIndex()).isExecutable();
     }
 
-    private void readUntyped(ElfSection section, List<ObjectFunction> functions) throws MalformedObjectException {
-        List<ElfSymbol> starts = new ArrayList<>();
-        for (ElfSymbol symbol : elf.symbols()) {
-            boolean named =
-                    symbol.type() == ElfSymbol.STT_NOTYPE && !symbol.name().isEmpty();
-            if (named && symbol.sectionIndex() == section.index() && !symbol.isLocal()) {
-                starts.add(symbol);
-            }
-        }
+    private static void add(Map<Integer, List<ElfSymbol>> symbols, ElfSymbol symbol) {
+        symbols.computeIfAbsent(symbol.sectionIndex(), index -> new ArrayList<>())
+                .add(symbol);
+    }
+
+    private void readUntyped(ElfSection section, List<ElfSymbol> symbols, List<ObjectFunction> functions)
+            throws MalformedObjectException {
+        List<ElfSymbol> starts = new ArrayList<>(symbols);
         if (starts.isEmpty()) {
             remarks.add("section " + section.name() + " holds instructions, but no symbol names a function in it");
         }

@@ -30,6 +30,8 @@ final class ReferenceReader {
     private final List<MapDefinition> maps;
     private final Map<String, Integer> externs = new HashMap<>();
     private final Map<Place, Integer> mapPlaces = new HashMap<>();
+    private final Map<Integer, List<ElfSection>> relocationSections = new HashMap<>();
+    private int arena = -1;
 
     /** Where a symbol is defined. */
     private record Place(int section, long offset) {}
@@ -45,16 +47,24 @@ final class ReferenceReader {
             if (map.sectionIndex() >= 0) {
                 mapPlaces.putIfAbsent(new Place(map.sectionIndex(), map.sectionOffset()), i);
             }
+            if (map.type() == MapType.ARENA && arena < 0) {
+                arena = i;
+            }
+        }
+        for (ElfSection section : elf.sections()) {
+            if (section.isRelocation()) {
+                relocationSections
+                        .computeIfAbsent(section.info(), index -> new ArrayList<>())
+                        .add(section);
+            }
         }
     }
 
     /** Returns the references of a section's functions by slot; what lies in no function is skipped as dead. */
     List<Reference> read(ProgramSection section) throws MalformedObjectException, RefusedException {
         List<Reference> references = new ArrayList<>();
-        for (ElfSection relocations : elf.sections()) {
-            if (relocations.isRelocation() && relocations.info() == section.index()) {
-                read(section, relocations, references);
-            }
+        for (ElfSection relocations : relocationSections.getOrDefault(section.index(), List.of())) {
+            read(section, relocations, references);
         }
         references.sort(Comparator.comparingInt(Reference::slot));
         for (int i = 1; i < references.size(); i++) {
@@ -144,7 +154,7 @@ final class ReferenceReader {
         ElfSymbol symbol = relocation.symbol();
         long offset = symbol.value() + relocation.addend();
         if (target.name().equals(ARENA_SECTION)) {
-            return new ToData(slot, arena(), (int) offset);
+            return new ToData(slot, requireArena(), (int) offset);
         }
         Integer data = mapPlaces.get(new Place(target.index(), 0));
         if (data != null && maps.get(data).origin().isGlobalData()) {
@@ -158,13 +168,11 @@ final class ReferenceReader {
         return new ToMap(slot, map);
     }
 
-    private int arena() throws RefusedException {
-        for (int i = 0; i < maps.size(); i++) {
-            if (maps.get(i).type() == MapType.ARENA) {
-                return i;
-            }
+    private int requireArena() throws RefusedException {
+        if (arena < 0) {
+            throw new RefusedException(Refusal.ENOENT, "section " + ARENA_SECTION + " needs a map of type arena");
         }
-        throw new RefusedException(Refusal.ENOENT, "section " + ARENA_SECTION + " needs a map of type arena");
+        return arena;
     }
 
     private static boolean isText(ElfSection section) {

@@ -10,7 +10,9 @@ import dev.bpfgate.object.elf.ElfFile;
 import dev.bpfgate.object.elf.ElfSection;
 import dev.bpfgate.object.elf.ElfSymbol;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes a map of each variable in a {@code .struct_ops} section: a structure of the kernel's with programs in it. */
 final class StructOpsMapReader {
@@ -43,21 +45,29 @@ final class StructOpsMapReader {
             throw new RefusedException(
                     Refusal.EINVAL, "section " + section.name() + " is not described by type information");
         }
+        Map<String, Long> offsets = new HashMap<>();
+        for (ElfSymbol symbol : elf.symbols()) {
+            if (symbol.sectionIndex() == section.index()) {
+                offsets.putIfAbsent(symbol.name(), symbol.value());
+            }
+        }
         for (SectionVariable entry : ((BtfType.DataSection) btf.type(typeId)).variables()) {
             if (btf.type(entry.typeId()) instanceof BtfType.Var variable) {
-                maps.add(map(section, variable));
+                maps.add(map(section, variable, offsets.get(variable.name())));
             }
         }
     }
 
-    private MapDefinition map(ElfSection section, BtfType.Var variable)
+    private MapDefinition map(ElfSection section, BtfType.Var variable, Long offset)
             throws MalformedObjectException, RefusedException {
         long size = btf.sizeOf(variable.typeId());
         if (!(btf.resolve(variable.typeId()) instanceof BtfType.Struct struct)
                 || struct.name().isEmpty()) {
             throw new RefusedException(Refusal.EINVAL, variable.name() + " is no named structure");
         }
-        long offset = offset(section, variable.name());
+        if (offset == null) {
+            throw new RefusedException(Refusal.ENOENT, variable.name() + " has no symbol");
+        }
         if (offset < 0 || offset > section.size() || size > section.size() - offset) {
             throw new MalformedObjectException(section.name(), offset, variable.name() + " reaches beyond its section");
         }
@@ -69,14 +79,5 @@ final class StructOpsMapReader {
                 .valueTypeId(variable.typeId())
                 .definedAt(section.index(), offset)
                 .build();
-    }
-
-    private long offset(ElfSection section, String name) throws RefusedException {
-        for (ElfSymbol symbol : elf.symbols()) {
-            if (symbol.sectionIndex() == section.index() && symbol.name().equals(name)) {
-                return symbol.value();
-            }
-        }
-        throw new RefusedException(Refusal.ENOENT, name + " has no symbol");
     }
 }

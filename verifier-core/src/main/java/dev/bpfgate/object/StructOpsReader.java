@@ -8,21 +8,33 @@ import dev.bpfgate.object.elf.ElfFile;
 import dev.bpfgate.object.elf.ElfRelocation;
 import dev.bpfgate.object.elf.ElfSection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Finds which programs stand in structures of the kernel's: the relocations of those structures say. */
 final class StructOpsReader {
+    private static final NavigableMap<Long, Integer> NOWHERE = Collections.emptyNavigableMap();
+
     private final ElfFile elf;
     private final Btf btf;
     private final List<MapDefinition> maps;
     private final Map<String, ObjectFunction> programs = new HashMap<>();
+    private final Map<Integer, NavigableMap<Long, Integer>> places = new HashMap<>();
 
     StructOpsReader(ElfFile elf, Btf btf, List<MapDefinition> maps, List<ObjectFunction> functions) {
         this.elf = elf;
         this.btf = btf;
         this.maps = maps;
+        for (int i = 0; i < maps.size(); i++) {
+            if (maps.get(i).origin() == MapOrigin.STRUCT_OPS) {
+                places.computeIfAbsent(maps.get(i).sectionIndex(), index -> new TreeMap<>())
+                        .put(maps.get(i).sectionOffset(), i);
+            }
+        }
         functions.forEach(function -> programs.putIfAbsent(function.name(), function));
     }
 
@@ -56,14 +68,13 @@ final class StructOpsReader {
     }
 
     private int mapAt(ElfSection section, long offset) {
-        for (int i = 0; i < maps.size(); i++) {
-            MapDefinition map = maps.get(i);
-            long start = map.sectionOffset();
-            if (map.sectionIndex() == section.index() && offset >= start && offset < start + map.valueSize()) {
-                return i;
-            }
+        Map.Entry<Long, Integer> entry =
+                places.getOrDefault(section.index(), NOWHERE).floorEntry(offset);
+        if (entry == null) {
+            return -1;
         }
-        return -1;
+        MapDefinition map = maps.get(entry.getValue());
+        return offset - map.sectionOffset() < map.valueSize() ? entry.getValue() : -1;
     }
 
     private ObjectFunction functionOf(ElfRelocation relocation) {

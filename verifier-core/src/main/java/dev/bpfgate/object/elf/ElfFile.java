@@ -4,7 +4,9 @@ import dev.bpfgate.btf.MalformedObjectException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A relocatable ELF64 file of the BPF machine, in either byte order. Immutable; keeps the given bytes, which must not
@@ -16,6 +18,7 @@ public final class ElfFile {
     private final WorkBudget budget;
     private final List<ElfSection> sections;
     private final List<ElfSymbol> symbols;
+    private final Map<String, ElfSection> sectionsByName = new HashMap<>();
 
     private ElfFile(
             ElfBytes bytes, ByteOrder order, WorkBudget budget, List<ElfSection> sections, List<ElfSymbol> symbols) {
@@ -24,6 +27,9 @@ public final class ElfFile {
         this.budget = budget;
         this.sections = sections;
         this.symbols = symbols;
+        for (ElfSection section : sections) {
+            sectionsByName.putIfAbsent(section.name(), section);
+        }
     }
 
     /**
@@ -57,12 +63,7 @@ public final class ElfFile {
 
     /** Returns the first section of that name, or null. */
     public ElfSection section(String name) {
-        for (ElfSection section : sections) {
-            if (section.name().equals(name)) {
-                return section;
-            }
-        }
-        return null;
+        return sectionsByName.get(name);
     }
 
     /**
