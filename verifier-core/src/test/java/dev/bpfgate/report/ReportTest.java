@@ -1,0 +1,116 @@
+package dev.bpfgate.report;
+
+import dev.bpfgate.ProgramResult;
+import dev.bpfgate.SourcePosition;
+import dev.bpfgate.Statistics;
+import dev.bpfgate.Verdict;
+import dev.bpfgate.VerificationResult;
+import dev.bpfgate.diag.Category;
+import dev.bpfgate.diag.Diagnostic;
+import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.diag.Stage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What people read, as text that somebody approved. */
+class ReportTest {
+    private static final Statistics COST = new Statistics(12, 1, 3, 3, 0, List.of(16));
+
+    private record Code(String id, String template, int errno) implements DiagnosticCode {
+        @Override
+        public String name() {
+            return id;
+        }
+
+        @Override
+        public Category category() {
+            return Category.PROGRAM_STRUCTURE;
+        }
+    }
+
+    private static ProgramResult rejected(Diagnostic why, SourcePosition source) {
+        return new ProgramResult(
+                "handle_ingress",
+                "tc",
+                Optional.of("sched_cls"),
+                Verdict.REJECTED,
+                why.stage(),
+                Optional.of(why),
+                Optional.ofNullable(source),
+                Optional.empty(),
+                COST,
+                why.kernelText());
+    }
+
+    private static ProgramResult accepted() {
+        return new ProgramResult(
+                "count",
+                "xdp",
+                Optional.of("xdp"),
+                Verdict.ACCEPTED,
+                Stage.FINISH,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                COST,
+                "processed 12 insns\n");
+    }
+
+    private static ProgramResult inconclusive() {
+        return new ProgramResult(
+                "trace",
+                "kprobe/do_unlinkat",
+                Optional.of("kprobe"),
+                Verdict.INCONCLUSIVE,
+                Stage.SIMULATE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("kernel functions"),
+                COST,
+                "");
+    }
+
+    private static VerificationResult everything() {
+        DiagnosticCode jump = new Code("jump-out-of-range", "jump out of range from insn %d to %d\n", -22);
+        DiagnosticCode value = new Code("map-value-access", "R%d max value is outside of the memory region\n", -13);
+        DiagnosticCode access = new Code("map-value-size", "invalid access to map value, size=%d\n", -13);
+        DiagnosticCode size = new Code("too-many-insns", "", -7);
+        Diagnostic twoLines = new Diagnostic(
+                Stage.SIMULATE,
+                40,
+                -13,
+                List.of(new Rejection.Line(access, List.of(8)), new Rejection.Line(value, List.of(3))));
+        return new VerificationResult(
+                "build/prog.bpf.o",
+                List.of(
+                        accepted(),
+                        rejected(
+                                Diagnostic.of(Stage.STRUCTURE, 7, jump, 7, 9_000),
+                                new SourcePosition("src/prog.bpf.c", 42, 13, "\tif (len > 9) goto out;")),
+                        rejected(twoLines, new SourcePosition("src/prog.bpf.c", 1_234, 0, "return table[i];")),
+                        rejected(
+                                Diagnostic.of(Stage.STRUCTURE, 3, jump, 3, 4),
+                                new SourcePosition("evil\u001b[31m.c", 9, 3, "\u0007x = 1;\r")),
+                        rejected(Diagnostic.of(Stage.LOAD, Diagnostic.NO_INSN, size), null),
+                        inconclusive()),
+                Optional.empty());
+    }
+
+    @Test
+    void textForPeople() throws IOException {
+        GoldenFile.assertMatches("plain.txt", new SourceText(Style.PLAIN, "6.18").of(everything()));
+    }
+
+    @Test
+    void textForPeopleInColour() throws IOException {
+        GoldenFile.assertMatches("colored.txt", new SourceText(Style.COLORED, "6.18").of(everything()));
+    }
+
+    @Test
+    void kernelLog() throws IOException {
+        GoldenFile.assertMatches("kernel.txt", KernelLog.of(everything()));
+    }
+}
