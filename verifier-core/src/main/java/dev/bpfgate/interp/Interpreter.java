@@ -32,6 +32,7 @@ import dev.bpfgate.isa.LoadPacket;
 import dev.bpfgate.isa.MayGoto;
 import dev.bpfgate.isa.Move;
 import dev.bpfgate.isa.Negate;
+import dev.bpfgate.isa.Opcode;
 import dev.bpfgate.isa.Store;
 import dev.bpfgate.isa.StoreImm;
 import dev.bpfgate.kernel.KernelProfile;
@@ -198,7 +199,11 @@ public final class Interpreter {
             }
             x.notes().markSeen(at);
             x.liveness().begin(x.state(), at);
-            int next = step(insns[at]);
+            Insn insn = insns[at];
+            if (Opcode.isJump(insn.opcode())) {
+                counters.jumpsProcessed++;
+            }
+            int next = step(insn);
             x.liveness().commit();
             if (next == PATH_ENDS) {
                 return;
