@@ -123,6 +123,10 @@ public final class AluTransfer {
                 || !src.number().isConstant(insn.is64())) {
             return unlinked;
         }
+        if (!insn.is64() && dst.number().unsignedWidth() > Integer.SIZE) {
+            // The sum loses what is above, so it is no longer the linked value plus a constant.
+            return RegValue.scalar(result);
+        }
         long constant = insn.is64() ? src.number().value() : (int) src.number().value();
         // In 32 bits the distance holds only if nothing was cut off.
         boolean whole = insn.is64() || dst.number().unsignedWidth() <= Integer.SIZE;
