@@ -73,7 +73,10 @@ final class LinkedScalars {
         return value.isScalar() && value.id() != 0 && value.baseId() == id;
     }
 
-    /** Gives all collected places that are linked to a value what is known of it. Mirrors: sync_linked_regs. */
+    /**
+     * Gives all collected places that are linked to a value what is known of it; the log does not show them at the branch.
+     * Mirrors: sync_linked_regs.
+     */
     void spread(MachineState state, RegValue known, long links) {
         for (int i = 0; i < LinkedRegisters.count(links); i++) {
             Frame frame = state.frame(LinkedRegisters.frame(links, i));
@@ -89,18 +92,6 @@ final class LinkedScalars {
             } else {
                 frame.setSlot(place, frame.slotTypes(place), after);
             }
-            touched(place, isRegister);
-        }
-    }
-
-    private void touched(int place, boolean isRegister) {
-        if (x.trace() == null) {
-            return;
-        }
-        if (isRegister) {
-            x.trace().touchedRegister(place);
-        } else {
-            x.trace().touchedSlot(place);
         }
     }
 
