@@ -167,8 +167,8 @@ public final class Interpreter {
         x.begin(entry, facts.start(subprogram));
         do {
             runPath();
-            x.liveness().update(x.state());
             x.explored().pathEnded(x.state());
+            x.liveness().update(x.state());
         } while (x.resume());
         x.explored().clear();
         if (trace != null) {
