@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -34,7 +35,8 @@ public final class LiveComparison {
         String name = object.getFileName().toString();
         byte[] bytes = Files.readAllBytes(object);
         Map<String, ProgramResult> logged = byName(logging.verify(name, bytes));
-        Map<String, ProgramResult> traced = byName(tracing.verify(name, bytes));
+        Map<String, ProgramResult> traced =
+                ProgramComparison.isTraceable(answer) ? byName(tracing.verify(name, bytes)) : Map.of();
         List<ProgramComparison> comparisons = new ArrayList<>();
         for (RecordedAnswer.Program program : answer.programs()) {
             if (program.verdict().equals("unanswered")) {
@@ -47,7 +49,7 @@ public final class LiveComparison {
                     name.replaceFirst("\\.bpf\\.o$", ""),
                     program,
                     logged.get(program.name()),
-                    traced.get(program.name())));
+                    Optional.ofNullable(traced.get(program.name()))));
         }
         return comparisons;
     }

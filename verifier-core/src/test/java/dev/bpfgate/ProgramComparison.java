@@ -2,6 +2,7 @@ package dev.bpfgate;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,10 +12,10 @@ import java.util.regex.Pattern;
  * @param object id of the object in the corpus
  * @param recorded the kernel's answer; not an unanswered one
  * @param result bpfgate's, with the log at level 5
- * @param traced bpfgate's, with the log at level 2
+ * @param traced bpfgate's, with the log at level 2; empty where that log would be too long to be worth it
  */
 public record ProgramComparison(
-        String object, RecordedAnswer.Program recorded, ProgramResult result, ProgramResult traced) {
+        String object, RecordedAnswer.Program recorded, ProgramResult result, Optional<ProgramResult> traced) {
 
     // Time differs from run to run, so bpfgate does not print it.
     private static final String DURATION = "verification time ? usec\n";
@@ -22,6 +23,12 @@ public record ProgramComparison(
     // With the blanks behind it, of which there are as many as the address leaves room for.
     private static final Pattern ADDRESS = Pattern.compile("(\\(18\\) r\\d+ = )0x[0-9a-f?]+ *");
     private static final int SHOWN = 160;
+    private static final int LONGEST_TRACE = 20_000;
+
+    /** Whether the logs at level 2 of an object's programs are short enough to be compared. */
+    static boolean isTraceable(RecordedAnswer answer) {
+        return answer.programs().stream().allMatch(program -> program.trace().lines() <= LONGEST_TRACE);
+    }
 
     /** Whether bpfgate has no verdict. */
     public boolean isInconclusive() {
@@ -50,7 +57,10 @@ public record ProgramComparison(
         if (recorded.stage().equals("verify")) {
             add(agreements, Agreement.COUNTS, lastLine(text(recorded.log())).equals(lastLine(result.log())));
             add(agreements, Agreement.LOG, firstDifference(recorded.log(), result.log(), true) == null);
-            add(agreements, Agreement.TRACE, firstDifference(recorded.trace(), traced.log(), false) == null);
+            add(
+                    agreements,
+                    Agreement.TRACE,
+                    traced.isPresent() && traceDifference().isEmpty());
         }
         return agreements;
     }
@@ -74,7 +84,10 @@ public record ProgramComparison(
     }
 
     private String traceDifference() {
-        String difference = firstDifference(recorded.trace(), traced.log(), false);
+        if (traced.isEmpty()) {
+            return "";
+        }
+        String difference = firstDifference(recorded.trace(), traced.get().log(), false);
         return difference != null ? "trace: " + difference : "";
     }
 

@@ -110,7 +110,7 @@ public final class Differential {
         System.out.println("--- kernel");
         comparison.recorded().trace().kept().stream().limit(SHOWN_LINES).forEach(System.out::println);
         System.out.println("--- bpfgate");
-        comparison.traced().log().lines().limit(SHOWN_LINES).forEach(System.out::println);
+        comparison.traced().orElseThrow().log().lines().limit(SHOWN_LINES).forEach(System.out::println);
     }
 
     private static long count(List<ProgramComparison> comparisons, Predicate<ProgramComparison> property) {
