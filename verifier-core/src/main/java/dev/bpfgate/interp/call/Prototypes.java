@@ -7,7 +7,6 @@ import dev.bpfgate.diag.DiagnosticCode;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
-import dev.bpfgate.kernel.ProgramType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +19,16 @@ import java.util.Map;
 final class Prototypes {
     private static final int MAX_ARGUMENTS = 5;
     private static final String TAG = "arg:";
-    private static final List<String> CONTEXT_TAG = List.of("ctx");
+    private static final String CONTEXT_TAG = "ctx";
     private static final List<String> NON_NULL_TAG = List.of("nonnull");
 
     private final Execution x;
+    private final ContextType contexts;
     private final Map<Integer, List<ArgumentShape>> known = new HashMap<>();
 
     Prototypes(Execution x) {
         this.x = x;
+        contexts = new ContextType(x);
     }
 
     /**
@@ -131,8 +132,8 @@ final class Prototypes {
     }
 
     private ArgumentShape pointerShape(int index, BtfType.Pointer pointer, boolean global, List<String> tags) {
-        if (isContext(pointer)) {
-            return tags.isEmpty() || tags.equals(CONTEXT_TAG) ? ArgumentShape.CONTEXT : wrongTags(index);
+        if (tags.contains(CONTEXT_TAG) || contexts.isContext(pointer)) {
+            return contextShape(index, pointer, tags);
         }
         if (btf().name(btf().skipModifiers(pointer.typeId())).equals("bpf_dynptr")) {
             throw new NotModelled("dynptr as argument of a function");
@@ -153,25 +154,12 @@ final class Prototypes {
         return new ArgumentShape(ArgumentShape.Kind.MEMORY, !nonNull, size);
     }
 
-    private ArgumentShape wrongTags(int index) {
-        x.say(SubprogramCode.ARGUMENT_TAG_COMBINATION, index);
-        return null;
-    }
-
-    // Mirrors: btf_is_prog_ctx_type.
-    private boolean isContext(BtfType.Pointer pointer) {
-        int target = btf().skipQualifiers(pointer.typeId());
-        if (x.program().type() == ProgramType.KPROBE && btf().name(target).equals("bpf_user_pt_regs_t")) {
-            return true;
+    private ArgumentShape contextShape(int index, BtfType.Pointer pointer, List<String> tags) {
+        if (!tags.isEmpty() && !tags.equals(List.of(CONTEXT_TAG))) {
+            x.say(SubprogramCode.ARGUMENT_TAG_COMBINATION, index);
+            return null;
         }
-        int structId = btf().skipModifiers(target);
-        if (btf().kind(structId) != BtfKind.STRUCT || x.context() == null) {
-            return false;
-        }
-        String wanted = x.context().structName();
-        String resolved = wanted.equals("bpf_user_pt_regs_t") ? "pt_regs" : wanted;
-        String name = btf().name(structId);
-        return !name.isEmpty() && (name.equals(wanted) || name.equals(resolved));
+        return tags.isEmpty() || contexts.mayBeTagged(pointer, index) ? ArgumentShape.CONTEXT : null;
     }
 
     private String kindName(int typeId) {

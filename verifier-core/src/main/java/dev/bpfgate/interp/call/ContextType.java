@@ -1,0 +1,102 @@
+package dev.bpfgate.interp.call;
+
+import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.BtfKind;
+import dev.bpfgate.btf.BtfType;
+import dev.bpfgate.diag.SubprogramCode;
+import dev.bpfgate.interp.Execution;
+import dev.bpfgate.kernel.AttachType;
+import dev.bpfgate.kernel.ProgramType;
+
+/** Tells pointers to the program's context from others, by the names of the types that functions declare. */
+final class ContextType {
+    private static final String USER_REGISTERS = "bpf_user_pt_regs_t";
+    private static final String REGISTERS = "pt_regs";
+
+    private final Execution x;
+
+    ContextType(Execution x) {
+        this.x = x;
+    }
+
+    /** Returns whether an untagged pointer is taken for one to the context. Mirrors: btf_is_prog_ctx_type. */
+    boolean isContext(BtfType.Pointer pointer) {
+        Btf btf = x.program().btf();
+        int target = btf.skipQualifiers(pointer.typeId());
+        if (x.program().type() == ProgramType.KPROBE && btf.name(target).equals(USER_REGISTERS)) {
+            return true;
+        }
+        int structId = btf.skipModifiers(target);
+        if (btf.kind(structId) != BtfKind.STRUCT || x.context() == null) {
+            return false;
+        }
+        String wanted = x.context().structName();
+        String name = btf.name(structId);
+        return !name.isEmpty() && (name.equals(wanted) || name.equals(resolved(wanted)));
+    }
+
+    private static String resolved(String name) {
+        return name.equals(USER_REGISTERS) ? REGISTERS : name;
+    }
+
+    /**
+     * Returns whether a pointer that is tagged as one to the context may be that; if not, the kernel's complaint was said.
+     * Mirrors: btf_validate_prog_ctx_type.
+     */
+    boolean mayBeTagged(BtfType.Pointer pointer, int index) {
+        Btf btf = x.program().btf();
+        ProgramType type = x.program().type();
+        boolean registers = type == ProgramType.KPROBE || type == ProgramType.PERF_EVENT;
+        if (registers && btf.name(btf.skipQualifiers(pointer.typeId())).equals(USER_REGISTERS)) {
+            return true;
+        }
+        int target = btf.skipModifiers(pointer.typeId());
+        if (btf.kind(target) == BtfKind.VOID) {
+            return true;
+        }
+        String name = btf.name(target);
+        if (name.isEmpty()) {
+            x.say(SubprogramCode.CONTEXT_TYPE_WITHOUT_NAME, index);
+            return false;
+        }
+        boolean isStruct = btf.kind(target) == BtfKind.STRUCT;
+        return isSpecial(type, name, isStruct, isWord(btf, target)) || isCanonical(name, isStruct, index);
+    }
+
+    private static boolean isWord(Btf btf, int typeId) {
+        return btf.type(typeId) instanceof BtfType.Int number && number.sizeBytes() == Long.BYTES;
+    }
+
+    private boolean isSpecial(ProgramType type, String name, boolean isStruct, boolean isWord) {
+        return switch (type) {
+            case KPROBE, PERF_EVENT -> isStruct && name.equals(REGISTERS);
+            case RAW_TRACEPOINT, RAW_TRACEPOINT_WRITABLE, LSM, STRUCT_OPS -> isWord;
+            case TRACING -> isTracing(name, isStruct, isWord);
+            case TRACEPOINT, SYSCALL, EXT -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isTracing(String name, boolean isStruct, boolean isWord) {
+        AttachType attachType = x.attributes().attachType();
+        return switch (attachType) {
+            case TRACE_RAW_TP -> isWord || (isStruct && name.equals("bpf_raw_tracepoint_args"));
+            case TRACE_ITER -> isStruct && name.startsWith("bpf_iter__");
+            case TRACE_FENTRY, TRACE_FEXIT, MODIFY_RETURN -> isWord;
+            default -> false;
+        };
+    }
+
+    private boolean isCanonical(String name, boolean isStruct, int index) {
+        if (x.context() == null || x.context().structName().isEmpty()) {
+            x.say(SubprogramCode.CONTEXT_TYPE_NOT_VOID, index);
+            return false;
+        }
+        String wanted = resolved(x.context().structName());
+        if (!isStruct || !name.equals(wanted)) {
+            x.say(SubprogramCode.CONTEXT_TYPE_WRONG, index, wanted);
+            return false;
+        }
+        return true;
+    }
+}
