@@ -10,6 +10,7 @@ public final class Errno {
     public static final int EACCES = -13;
     public static final int EFAULT = -14;
     public static final int EBUSY = -16;
+    public static final int EEXIST = -17;
     public static final int EINVAL = -22;
     public static final int ERANGE = -34;
     public static final int EPROTO = -71;

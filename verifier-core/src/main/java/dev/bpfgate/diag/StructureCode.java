@@ -55,7 +55,7 @@ public enum StructureCode implements DiagnosticCode {
     EXCEPTION_CALLBACKS(
             "exception-callbacks",
             Category.PROGRAM_STRUCTURE,
-            Errno.EINVAL,
+            Errno.EEXIST,
             "multiple exception callback tags for main subprog\n"),
     EXCEPTION_CALLBACK_UNKNOWN(
             "exception-callback-unknown",

@@ -115,10 +115,10 @@ record RecordedProgram(String name, Map<String, String> headings, Map<String, St
         };
     }
 
-    /** Returns the type information that all programs with function types were loaded with. */
-    static Btf types() throws MalformedObjectException {
+    /** Returns the type information that the program was loaded with, if it has function types or lines. */
+    Btf types() throws MalformedObjectException {
         try {
-            return Btf.parse(Files.readAllBytes(ROOT.resolve("functions.btf")));
+            return Btf.parse(Files.readAllBytes(ROOT.resolve(headings.getOrDefault("types", "functions.btf"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

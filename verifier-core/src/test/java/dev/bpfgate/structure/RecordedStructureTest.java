@@ -75,7 +75,7 @@ class RecordedStructureTest {
         }
         LinkedProgram program = builder.expectedAttachType(recorded.attachType())
                 .kernelBtf(emptyTypeTable())
-                .btf(recorded.functions().isEmpty() && recorded.lines().isEmpty() ? null : RecordedProgram.types())
+                .btf(recorded.functions().isEmpty() && recorded.lines().isEmpty() ? null : recorded.types())
                 .funcInfo(recorded.functions())
                 .lineInfo(recorded.lines())
                 .build();
