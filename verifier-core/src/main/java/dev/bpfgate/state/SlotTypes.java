@@ -58,6 +58,17 @@ public final class SlotTypes {
         return (slot & ~(0xffL << shift)) | ((long) type << shift);
     }
 
+    /** Returns the slot with some data in each byte that was part of a spilled register. */
+    public static long withoutSpill(long slot) {
+        long types = slot;
+        for (int i = 0; i < SLOT_BYTES; i++) {
+            if (at(slot, i) == SPILL) {
+                types = with(types, i, MISC);
+            }
+        }
+        return types;
+    }
+
     /** Returns the letter by which the kernel's log shows a type. */
     public static char letter(int type) {
         return LETTERS.charAt(type);

@@ -181,8 +181,9 @@ final class StackWriter {
             throw new Rejection(StackCode.UNINITIALISED_VARIABLE_WRITE, x.insnIndex(), offset);
         }
         boolean staysZero = zero && type == SlotTypes.ZERO;
-        long types = SlotTypes.with(
-                frame.slotTypes(slot), StackSlots.byteOf(offset), staysZero ? SlotTypes.ZERO : SlotTypes.MISC);
+        // The value is gone, so its other bytes are some data too.
+        long types = SlotTypes.withoutSpill(frame.slotTypes(slot));
+        types = SlotTypes.with(types, StackSlots.byteOf(offset), staysZero ? SlotTypes.ZERO : SlotTypes.MISC);
         frame.setSlot(slot, types, RegValue.NOT_INIT);
         return staysZero;
     }
