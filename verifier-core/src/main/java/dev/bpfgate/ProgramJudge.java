@@ -9,6 +9,8 @@ import dev.bpfgate.interp.Simulation;
 import dev.bpfgate.link.LinkFailure;
 import dev.bpfgate.link.LinkResult;
 import dev.bpfgate.link.LinkedProgram;
+import dev.bpfgate.link.LoaderWords;
+import dev.bpfgate.link.UnresolvedInsn;
 import dev.bpfgate.structure.StructuralVerifier;
 import dev.bpfgate.structure.StructureResult;
 import java.util.List;
@@ -68,13 +70,21 @@ final class ProgramJudge {
         if (log.tells(simulation, run.hasGlobalFunctions())) {
             run.aloud(log.ofSimulation(shape));
         }
-        result.log(log.endedWith(cost));
+        LoaderWords words = new LoaderWords(program);
+        result.log(words.in(log.endedWith(cost)));
         return switch (simulation.outcome()) {
             case ACCEPTED -> result.accepted();
-            case REJECTED ->
-                result.rejected(Diagnostic.of(stage(simulation), simulation.insn(), simulation.rejection()));
+            case REJECTED -> result.rejected(diagnostic(simulation, words));
             case INCONCLUSIVE -> result.inconclusive(stage(simulation), simulation.feature());
         };
+    }
+
+    /** What the target lacks, the kernel takes for a helper that nobody knows; loaders say better what it is. */
+    private static Diagnostic diagnostic(Simulation simulation, LoaderWords words) {
+        UnresolvedInsn missing = words.of(simulation.insn());
+        return missing == null
+                ? Diagnostic.of(stage(simulation), simulation.insn(), simulation.rejection())
+                : Diagnostic.of(stage(simulation), simulation.insn(), LoaderCode.NOT_RESOLVED, missing.reason());
     }
 
     private static ProgramResult refused(LinkedProgram program, StructureResult shape, KernelLogText log) {

@@ -62,7 +62,7 @@ final class ResultBuilder {
         if (why.insnIndex() == Diagnostic.NO_INSN || !(program instanceof LinkedProgram linked)) {
             return Optional.empty();
         }
-        LineRecord line = linked.lineAt(why.insnIndex());
+        LineRecord line = linked.sourceLineAt(why.insnIndex());
         if (line == null || line.file() == null || line.line() == 0) {
             return Optional.empty();
         }
