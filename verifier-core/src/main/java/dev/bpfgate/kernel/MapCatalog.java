@@ -10,7 +10,7 @@ import java.util.Map;
 final class MapCatalog {
 
     /** Helpers that maps of a type may go to, when a condition holds. */
-    private record OnlyRow(MapType type, int[] helperIds, LoadCondition condition) {}
+    private record OnlyRow(MapType type, List<Helper> helpers, LoadCondition condition) {}
 
     /** Map types that a helper takes, as bits of their numbers. */
     private record TakesRow(int helperId, long types) {}
@@ -33,7 +33,7 @@ final class MapCatalog {
             if (row[0].equals("only")) {
                 only.add(new OnlyRow(
                         MapType.ofLibbpfName(row[1]),
-                        helperIds(row[2], catalog),
+                        helpers(row[2], catalog),
                         LoadCondition.parse(ResourceTable.field(row, 3))));
             } else {
                 takes.add(new TakesRow(catalog.byName(row[1]).id(), typeBits(row[2])));
@@ -61,8 +61,8 @@ final class MapCatalog {
         }
         for (OnlyRow row : only) {
             if (row.condition.holds(program, privileges, config)) {
-                for (int helperId : row.helperIds) {
-                    accepted[helperId] |= 1L << row.type.number();
+                for (Helper helper : row.helpers) {
+                    accepted[helper.id()] |= 1L << row.type.number();
                 }
             }
         }
@@ -78,13 +78,12 @@ final class MapCatalog {
         }
     }
 
-    private static int[] helperIds(String names, HelperCatalog catalog) {
-        String[] fields = ResourceTable.fields(names, ',');
-        int[] ids = new int[fields.length];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = catalog.byName(fields[i]).id();
+    private static List<Helper> helpers(String names, HelperCatalog catalog) {
+        List<Helper> helpers = new ArrayList<>();
+        for (String name : ResourceTable.fields(names, ',')) {
+            helpers.add(catalog.byName(name));
         }
-        return ids;
+        return helpers;
     }
 
     private static long typeBits(String names) {
