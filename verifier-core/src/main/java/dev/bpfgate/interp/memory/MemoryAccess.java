@@ -75,7 +75,7 @@ public final class MemoryAccess {
             case BUF, TP_BUFFER -> buffer(access);
             case FLOW_KEYS -> flowKeys(access);
             case ARENA -> RegValue.UNKNOWN;
-            case SOCKET, SOCK_COMMON, TCP_SOCK, XDP_SOCK -> throw new NotModelled("fields of sockets");
+            case SOCKET, SOCK_COMMON, TCP_SOCK, XDP_SOCK -> SocketMemory.read(access);
             case BTF_ID -> throw new NotModelled("fields of kernel objects");
             case MAP_PTR -> throw new NotModelled("fields of maps");
             case NOT_INIT, SCALAR, PACKET_END, FUNC, DYNPTR -> throw invalid(access);
