@@ -17,17 +17,27 @@ public final class KernelCheck {
     private KernelCheck() {}
 
     /**
-     * {@return why a kernel refuses a table, or null when it takes it}
+     * {@return why a kernel refuses a table, or null when it takes it, whatever types the kernel itself has}
      *
      * @param btf a table in memory, made by {@link Btf#parse}; its byte order is not held against it
      */
     public static BtfRefusal check(Btf btf) {
+        return check(btf, null);
+    }
+
+    /**
+     * {@return why a kernel refuses a table, or null when it takes it}
+     *
+     * @param btf a table in memory, made by {@link Btf#parse}; its byte order is not held against it
+     * @param kernel the kernel's own types, or null: pointers to objects that it cannot release are then not found
+     */
+    public static BtfRefusal check(Btf btf, Btf kernel) {
         try {
             SectionCheck.check(btf.raw());
             new MetaCheck(btf).checkAll();
             new ResolveCheck(btf).checkAll();
             new TagChainCheck(btf).checkAll();
-            new SpecialStructCheck(btf).checkAll();
+            new SpecialStructCheck(btf, kernel).checkAll();
             return null;
         } catch (RefusedException refused) {
             return refused.refusal();

@@ -6,7 +6,7 @@ package dev.bpfgate.btf;
  * @param kind what it is, null for a pointer to a kernel object or to memory of user space
  * @param offsetBytes where it begins
  * @param sizeBytes its size
- * @param ownedTypeId the type of the objects that a root owns, 0 for others
+ * @param ownedTypeId the type of the objects that a root or an owning pointer owns, 0 for others
  * @param nodeName the member by which a root's objects are linked, null for others
  */
 record SpecialMember(SpecialStruct kind, long offsetBytes, long sizeBytes, int ownedTypeId, String nodeName) {

@@ -110,7 +110,8 @@ final class SpecialMembers {
         }
         return switch (TaggedPointer.of(btf, typeId)) {
             case NONE, USER_MEMORY -> null;
-            case KERNEL_OBJECT -> new SpecialMember(null, offsetBytes, POINTER_BYTES, 0, null);
+            case KERNEL_OBJECT ->
+                new SpecialMember(null, offsetBytes, POINTER_BYTES, TaggedPointer.ownedBy(btf, typeId), null);
             case INVALID -> throw refused("a pointer has tags that make no sense", BtfRefusal.EINVAL);
         };
     }

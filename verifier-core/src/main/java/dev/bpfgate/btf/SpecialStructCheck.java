@@ -16,11 +16,13 @@ import java.util.Set;
  */
 final class SpecialStructCheck {
     private final Btf btf;
+    private final KernelObjects kernelObjects;
     private final TypeWords words;
     private final Map<Integer, List<SpecialMember>> fieldsByStruct = new HashMap<>();
 
-    SpecialStructCheck(Btf btf) {
+    SpecialStructCheck(Btf btf, Btf kernel) {
         this.btf = btf;
+        this.kernelObjects = kernel == null ? null : new KernelObjects(kernel);
         this.words = new TypeWords(btf);
     }
 
@@ -68,6 +70,8 @@ final class SpecialStructCheck {
         for (SpecialMember field : fields) {
             if (field.nodeName() != null) {
                 requireNode(id, field);
+            } else if (field.kind() == null && field.ownedTypeId() != 0) {
+                requireReleasable(id, btf.name(field.ownedTypeId()));
             }
         }
         requireCompanions(id, fields);
@@ -85,6 +89,12 @@ final class SpecialStructCheck {
                 throw words.silent(id, "special fields overlap", BtfRefusal.EEXIST);
             }
             end = field.offsetBytes() + field.sizeBytes();
+        }
+    }
+
+    private void requireReleasable(int id, String object) throws RefusedException {
+        if (kernelObjects != null && kernelObjects.isUnreleasable(object)) {
+            throw words.silent(id, "the kernel cannot release a struct " + object, BtfRefusal.ENOENT);
         }
     }
 

@@ -20,10 +20,8 @@ enum TaggedPointer {
 
     /** {@return what a type is; the pointer itself may be volatile} */
     static TaggedPointer of(Btf btf, int declaredId) {
-        int pointerId = btf.type(declaredId) instanceof BtfType.Volatile qualifier ? qualifier.typeId() : declaredId;
-        if (!(btf.type(pointerId) instanceof Pointer pointer)
-                || !(btf.type(pointer.typeId()) instanceof TypeTag tag)
-                || tag.isAttribute()) {
+        TypeTag tag = tagOf(btf, declaredId);
+        if (tag == null) {
             return NONE;
         }
         if (btf.kind(tag.typeId()) == BtfKind.TYPE_TAG) {
@@ -34,5 +32,20 @@ enum TaggedPointer {
         }
         boolean object = KERNEL_TAGS.contains(tag.name()) && btf.resolve(tag.typeId()) instanceof Struct;
         return object ? KERNEL_OBJECT : INVALID;
+    }
+
+    /** {@return the number of the structure that a pointer of kind {@link #KERNEL_OBJECT} owns, 0 when it owns none} */
+    static int ownedBy(Btf btf, int declaredId) {
+        TypeTag tag = tagOf(btf, declaredId);
+        return tag.name().equals("kptr") ? btf.skipModifiers(tag.typeId()) : 0;
+    }
+
+    private static TypeTag tagOf(Btf btf, int declaredId) {
+        int pointerId = btf.type(declaredId) instanceof BtfType.Volatile qualifier ? qualifier.typeId() : declaredId;
+        return btf.type(pointerId) instanceof Pointer pointer
+                        && btf.type(pointer.typeId()) instanceof TypeTag tag
+                        && !tag.isAttribute()
+                ? tag
+                : null;
     }
 }

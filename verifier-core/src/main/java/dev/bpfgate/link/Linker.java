@@ -1,5 +1,9 @@
 package dev.bpfgate.link;
 
+import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.BtfKind;
+import dev.bpfgate.btf.BtfRefusal;
+import dev.bpfgate.btf.KernelCheck;
 import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.AssembledCode.Part;
@@ -41,6 +45,7 @@ public final class Linker {
     private final LinkTarget target;
     private final PreparedFunctions prepared;
     private final ExternResolver externResolver;
+    private final BtfRefusal btfRefusal;
     private final ExceptionCallbacks exceptionCallbacks;
     private List<ResolvedExtern> externs;
     private List<MapDefinition> maps;
@@ -52,7 +57,15 @@ public final class Linker {
         this.target = target;
         this.prepared = new PreparedFunctions(object, target.btf());
         this.externResolver = new ExternResolver(object, target);
+        this.btfRefusal = refusalOf(object, target.btf());
         this.exceptionCallbacks = new ExceptionCallbacks(object);
+    }
+
+    /** The object knows whether any kernel refuses its types; what it says of a kernel's objects depends on the kernel. */
+    private static BtfRefusal refusalOf(ObjectFile object, Btf kernel) {
+        Btf btf = object.btfRefusal() == null && kernel != null ? object.loaderBtf() : null;
+        boolean ownsKernelObjects = btf != null && btf.find("kptr", BtfKind.TYPE_TAG) != 0;
+        return ownsKernelObjects ? KernelCheck.check(btf, kernel) : object.btfRefusal();
     }
 
     /**
@@ -108,7 +121,7 @@ public final class Linker {
         patcher.patchAll();
         RecordCollector records = new RecordCollector(object, code);
         List<LineRecord> lines = records.lines();
-        boolean typed = object.btfRefusal() == null;
+        boolean typed = btfRefusal == null;
         LinkedProgram.Builder builder = LinkedProgram.builder(program.name(), definition.type(), code.slots())
                 .section(section)
                 .expectedAttachType(attachNumber(definition))
@@ -122,7 +135,7 @@ public final class Linker {
                 .lineInfo(typed ? lines : List.of())
                 .sourceLines(lines)
                 .btf(typed ? object.loaderBtf() : null)
-                .btfRefusal(object.btfRefusal())
+                .btfRefusal(btfRefusal)
                 .kernelBtf(target.btf())
                 .unresolved(unresolved(code, patcher))
                 .assumptions(patcher.assumptions());
@@ -171,7 +184,7 @@ public final class Linker {
     /** A kernel that refuses the object's types knows none of its maps' either. */
     private MapDefinition completed(MapDefinition map, byte[] configuration) {
         MapDefinition.Builder builder = map.toBuilder();
-        if (object.btfRefusal() != null) {
+        if (btfRefusal != null) {
             builder.keyTypeId(0).valueTypeId(0);
         }
         if (map.origin() == MapOrigin.KCONFIG) {

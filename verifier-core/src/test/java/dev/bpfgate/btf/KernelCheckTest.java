@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -213,5 +214,28 @@ class KernelCheckTest {
 
         assertThat(refusal == null ? null : refusal.text()).isEqualTo(table.line());
         assertThat(refusal == null ? 0 : refusal.errno()).isEqualTo(table.errno());
+    }
+
+    @Test
+    void refusesOwningPointersToWhatTheKernelCannotRelease() {
+        BtfBuilder kernel = new BtfBuilder();
+        int task = kernel.struct("task_struct", 8, kernel.string("x"), integer(kernel), 0);
+        kernel.struct("inode", 8);
+        int pointer = kernel.reference(BtfKind.POINTER, task);
+        kernel.function("bpf_task_release", kernel.prototype(0, kernel.string("p"), pointer), BtfType.Func.STATIC);
+        kernel.function("bpf_task_release_dtor", 5, BtfType.Func.STATIC);
+
+        assertThat(check(kernel, "task_struct", "kptr")).isNull();
+        assertThat(check(kernel, "own", "kptr")).isNull();
+        assertThat(check(kernel, "inode", "kptr_untrusted")).isNull();
+        assertThat(check(kernel, "inode", "kptr").errno()).isEqualTo(-2);
+    }
+
+    private static BtfRefusal check(BtfBuilder kernel, String struct, String tag) {
+        BtfBuilder builder = new BtfBuilder();
+        int object = builder.struct(struct, 4, builder.string("x"), integer(builder), 0);
+        int pointer = builder.reference(BtfKind.POINTER, builder.type(BtfKind.TYPE_TAG, tag, 0, object));
+        builder.struct("s", 8, builder.string("p"), pointer, 0);
+        return KernelCheck.check(builder.build(), kernel.build());
     }
 }
