@@ -7,6 +7,7 @@ import dev.bpfgate.isa.ImmSource;
 import dev.bpfgate.isa.LoadImm64;
 import dev.bpfgate.kernel.Helper;
 import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.object.MapDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 final class KernelListing {
     private static final Pattern LINE = Pattern.compile("\\s*(?:\\d+ )?\\s*(\\d+): [.\\dp]{10,12} (.*)");
     private static final Pattern ADDRESS = Pattern.compile("0x[0-9a-f]+|0x\\?");
+    private static final Pattern MAP_LOAD = Pattern.compile("(\\d+): \\(18\\) r\\d+ = \\S+ +; R\\d+=map_(ptr|value)"
+            + "\\(map=([^,]+),ks=(\\d+),vs=(\\d+)(?:,off=(\\d+))?\\).*");
     private static final String BLOCK = "Live regs before insn:";
 
     private KernelListing() {}
@@ -48,6 +51,38 @@ final class KernelListing {
             listing.add(line(program, slot, disassembler.line(program.insns()[slot])));
         }
         return listing;
+    }
+
+    /**
+     * Returns the first load of a map, or of an address in one, that a log at level 2 describes and the linked program has
+     * otherwise, or null.
+     */
+    static String mapDifference(List<String> log, LinkedProgram program) {
+        for (String line : log) {
+            Matcher load = MAP_LOAD.matcher(line);
+            if (!load.matches()) {
+                continue;
+            }
+            int slot = Integer.parseInt(load.group(1));
+            boolean isValue = load.group(2).equals("value");
+            String wanted = load.group(3) + " ks=" + load.group(4) + " vs=" + load.group(5)
+                    + (isValue ? " off=" + (load.group(6) == null ? "0" : load.group(6)) : "");
+            String got = map(program, slot, isValue);
+            if (!wanted.equals(got)) {
+                return "slot " + slot + ": kernel [" + wanted + "], linked [" + got + "]";
+            }
+        }
+        return null;
+    }
+
+    private static String map(LinkedProgram program, int slot, boolean isValue) {
+        int place = program.mapAt(slot);
+        if (place < 0) {
+            return "none";
+        }
+        MapDefinition map = program.maps().get(place);
+        String offset = isValue ? " off=" + ((LoadImm64) program.insns()[slot]).nextImm() : "";
+        return map.kernelName() + " ks=" + map.keySize() + " vs=" + map.valueSize() + offset;
     }
 
     /** Returns the first line in which two listings differ, or null. */
