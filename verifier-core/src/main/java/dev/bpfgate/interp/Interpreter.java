@@ -164,6 +164,7 @@ public final class Interpreter {
             trace.begin(subprogram);
         }
         MachineState entry = entries.entry(subprogram);
+        entry.setFirstInsn(facts.start(subprogram));
         x.begin(entry, facts.start(subprogram));
         do {
             runPath();

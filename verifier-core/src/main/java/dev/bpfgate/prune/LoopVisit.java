@@ -60,12 +60,12 @@ final class LoopVisit {
         backEdges.clear();
     }
 
-    /** Returns the visit as the log shows it: the call sites and the loop's number. */
+    /** Returns the visit as the log shows it: the call sites, of which it leaves a 0 out, and the loop's number. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("(");
         for (int callSite : callSites) {
-            text.append(callSite).append(',');
+            text.append(callSite == 0 ? "" : callSite + ",");
         }
         return text.append(loop).append(')').toString();
     }

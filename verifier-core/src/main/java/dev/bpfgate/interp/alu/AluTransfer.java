@@ -111,9 +111,7 @@ public final class AluTransfer {
      * link and remembers the distance, everything else cuts it.
      */
     private RegValue linked(Alu insn, RegValue dst, RegValue src, Scalar result) {
-        // The distance of a link that is cut stays behind, as the kernel's comparison of states can tell.
-        boolean tracked = Arithmetic.isTracked(insn.op(), insn.is64(), src.number());
-        RegValue unlinked = tracked ? dst.withId(0).withNumber(result) : RegValue.scalar(result);
+        RegValue unlinked = RegValue.scalar(result);
         boolean shifts = insn.op() == AluOp.ADD || insn.op() == AluOp.SUB;
         boolean doubles = !insn.immediate() && insn.src() == insn.dst();
         if (dst.id() == 0
@@ -125,14 +123,14 @@ public final class AluTransfer {
         }
         if (!insn.is64() && dst.number().unsignedWidth() > Integer.SIZE) {
             // The sum loses what is above, so it is no longer the linked value plus a constant.
-            return RegValue.scalar(result);
+            return unlinked;
         }
         long constant = insn.is64() ? src.number().value() : (int) src.number().value();
         // In 32 bits the distance holds only if nothing was cut off.
         boolean whole = insn.is64() || dst.number().unsignedWidth() <= Integer.SIZE;
         boolean negatable = insn.op() == AluOp.ADD || constant != Integer.MIN_VALUE;
         if (!whole || constant != (int) constant || !negatable || (dst.id() & RegValue.LINK_ADD) != 0) {
-            return RegValue.scalar(result);
+            return unlinked;
         }
         int distance = insn.op() == AluOp.ADD ? (int) constant : -(int) constant;
         int link = insn.is64() ? RegValue.LINK_ADD_64 : RegValue.LINK_ADD_32;
