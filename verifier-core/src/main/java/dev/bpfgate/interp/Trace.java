@@ -64,6 +64,9 @@ public interface Trace extends PruneTrace {
     /** A subprogram's frame was left, and execution goes on in the caller at {@code insn}. */
     void left(MachineState state, int insn);
 
+    /** It was left by its exit, not by an instruction that may end it early. */
+    void returned();
+
     /** Something is said that does not end the path. */
     void message(DiagnosticCode code, Object... args);
 

@@ -32,7 +32,11 @@ public final class ExitTransfer {
         boolean outermost = x.state().current() == 0;
         held.requireNone(false, outermost, "BPF_EXIT instruction in main prog");
         if (!outermost) {
-            return frames.leave();
+            int next = frames.leave();
+            if (x.trace() != null) {
+                x.trace().returned();
+            }
+            return next;
         }
         returns.outermost();
         return Interpreter.PATH_ENDS;

@@ -265,6 +265,10 @@ public final class VerifierLog implements Trace {
             log.message("to caller at " + at + ":\n");
             states.frame(state, state.frame());
         }
+    }
+
+    @Override
+    public void returned() {
         printWholeState = true;
     }
 
