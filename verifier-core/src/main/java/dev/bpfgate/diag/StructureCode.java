@@ -153,6 +153,8 @@ public enum StructureCode implements DiagnosticCode {
             Category.MEMORY,
             Errno.EINVAL,
             "invalid access to map value pointer, value_size=%u off=%u\n"),
+    SYMBOL_MODULE(
+            "symbol-module", Category.PROGRAM_STRUCTURE, Errno.EINVAL, "invalid module BTF object FD specified.\n"),
     SYMBOL_TYPE(
             "symbol-type",
             Category.PROGRAM_STRUCTURE,

@@ -8,7 +8,7 @@ import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.DiagnosticCode;
 import dev.bpfgate.diag.StructureCode;
 import dev.bpfgate.isa.Insn;
-import dev.bpfgate.isa.InsnKind;
+import dev.bpfgate.isa.Opcode;
 import dev.bpfgate.link.FuncRecord;
 import java.util.List;
 
@@ -94,8 +94,10 @@ final class FunctionLayout implements StructuralPass {
         return true;
     }
 
+    /** Opcodes are still unchecked, so the mode alone makes a packet load, of whatever width. */
     private static boolean isPacketLoad(Insn insn) {
-        return insn.kind() == InsnKind.LOAD_PACKET;
+        int mode = Opcode.modeOf(insn.opcode());
+        return Opcode.classOf(insn.opcode()) == Opcode.LD && (mode == Opcode.MODE_ABS || mode == Opcode.MODE_IND);
     }
 
     private static boolean returnsNumber(Btf btf, int functionId) {

@@ -56,8 +56,13 @@ final class ImmediateResolution {
     }
 
     private boolean resolveSymbol(int slot, LoadImm64 load, DiagnosticSink sink) {
+        if (load.nextImm() != 0) {
+            // The upper half selects a kernel module; none is known here, so no loader can have passed one.
+            sink.reject(slot, StructureCode.SYMBOL_MODULE);
+            return false;
+        }
         Btf btf = program.kernelBtf();
-        if (btf == null || load.nextImm() != 0) {
+        if (btf == null) {
             return true;
         }
         int id = load.imm();

@@ -28,11 +28,11 @@ class RecordedStructureTest {
     private static final String STATISTICS =
             "processed 0 insns (limit 1000000) max_states_per_insn 0 total_states 0" + " peak_states 0 mark_read 0\n";
 
-    private final KernelProfile profile = KernelProfile.of("6.18");
+    private static final KernelProfile PROFILE = KernelProfile.of("6.18");
     private final Disassembler disassembler = new Disassembler(new CallNames() {
         @Override
         public String helper(int id) {
-            Helper helper = profile.helper(id);
+            Helper helper = PROFILE.helper(id);
             return helper == null ? null : helper.name();
         }
 
@@ -80,8 +80,8 @@ class RecordedStructureTest {
                 .lineInfo(recorded.lines())
                 .build();
         Privileges privileges = recorded.isPrivileged() ? Privileges.ROOT : Privileges.NONE;
-        StructureOptions options = new StructureOptions(profile, privileges, false);
-        ProgramCallFacts facts = new ProgramCallFacts(profile, ProgramAttributes.of(type), privileges, null);
+        StructureOptions options = new StructureOptions(PROFILE, privileges, false);
+        ProgramCallFacts facts = new ProgramCallFacts(PROFILE, ProgramAttributes.of(type), privileges, null);
         return new StructuralVerifier().verify(program, options, facts);
     }
 
