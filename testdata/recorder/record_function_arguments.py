@@ -55,7 +55,9 @@ def main():
             if value is None:
                 break
             values.append(value)
-        print(name, *values, sep="\t")
+        # Numbers alone say nothing of what the tables hold.
+        if any("ptr_" in value for value in values):
+            print(name, *values, sep="\t")
 
 
 if __name__ == "__main__":

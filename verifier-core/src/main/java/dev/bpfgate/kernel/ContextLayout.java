@@ -1,5 +1,7 @@
 package dev.bpfgate.kernel;
 
+import java.util.Arrays;
+
 /**
  * What one program may read and write in its context. Immutable; made once for a program by
  * {@link KernelProfile#contextLayout}.
@@ -9,14 +11,30 @@ package dev.bpfgate.kernel;
  */
 public final class ContextLayout {
 
+    /** Words at the start of a context that have an index of their own; few contexts are longer than 256 bytes. */
+    private static final int INDEXED_WORDS = 64;
+
+    private static final int WORD_BYTES = 4;
+    private static final ContextField[] NO_FIELDS = {};
+
     private final String structName;
     private final String kernelStructName;
     private final ContextField[] fields;
+    /** For each indexed word the fields that touch it, in the order of {@link #fields}. */
+    private final ContextField[][] fieldsByWord = new ContextField[INDEXED_WORDS][];
 
     ContextLayout(String structName, String kernelStructName, ContextField[] fields) {
         this.structName = structName;
         this.kernelStructName = kernelStructName;
         this.fields = fields;
+        Arrays.fill(fieldsByWord, NO_FIELDS);
+        for (ContextField field : fields) {
+            int end = Math.min(field.offset() + field.sizeBytes(), INDEXED_WORDS * WORD_BYTES);
+            for (int word = Math.max(field.offset(), 0) / WORD_BYTES; word * WORD_BYTES < end; word++) {
+                fieldsByWord[word] = Arrays.copyOf(fieldsByWord[word], fieldsByWord[word].length + 1);
+                fieldsByWord[word][fieldsByWord[word].length - 1] = field;
+            }
+        }
     }
 
     /** Returns the structure that programs declare as their context, such as {@code __sk_buff}. */
@@ -31,7 +49,7 @@ public final class ContextLayout {
 
     /** Returns what a load yields, or null when it is not allowed. */
     public ContextValue load(int offset, int sizeBytes) {
-        for (ContextField field : fields) {
+        for (ContextField field : candidates(offset)) {
             if (field.allowsLoad(offset, sizeBytes)) {
                 return field.value();
             }
@@ -47,11 +65,16 @@ public final class ContextLayout {
 
     /** Returns whether a store, of a register or an immediate, is allowed. */
     public boolean allowsStore(int offset, int sizeBytes) {
-        for (ContextField field : fields) {
+        for (ContextField field : candidates(offset)) {
             if (field.allowsStore(offset, sizeBytes)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns fields among which must be any that holds the offset: an access lies wholly inside one field. */
+    private ContextField[] candidates(int offset) {
+        return offset >= 0 && offset < INDEXED_WORDS * WORD_BYTES ? fieldsByWord[offset / WORD_BYTES] : fields;
     }
 }
