@@ -2,6 +2,7 @@ package dev.bpfgate;
 
 import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.Stage;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param feature what is not modelled; present exactly if the verdict is inconclusive
  * @param statistics what the verification cost
  * @param log what the kernel would have printed at the level asked for
+ * @param notes what is worth knowing beside, in words for people
  */
 public record ProgramResult(
         String program,
@@ -29,7 +31,8 @@ public record ProgramResult(
         Optional<SourcePosition> source,
         Optional<String> feature,
         Statistics statistics,
-        String log) {
+        String log,
+        List<String> notes) {
 
     static final String INTERNAL_ERROR = "internal error";
 
@@ -37,6 +40,7 @@ public record ProgramResult(
         Objects.requireNonNull(program);
         Objects.requireNonNull(section);
         Objects.requireNonNull(log);
+        notes = List.copyOf(notes);
         if (diagnostic.isPresent() != (verdict == Verdict.REJECTED)) {
             throw new IllegalArgumentException("a diagnostic belongs to a rejection, and to nothing else");
         }

@@ -6,6 +6,8 @@ import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LineRecord;
 import dev.bpfgate.link.LinkResult;
 import dev.bpfgate.link.LinkedProgram;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Collects what becomes of one program; ended by its verdict. */
@@ -55,7 +57,8 @@ final class ResultBuilder {
                 diagnostic.flatMap(this::source),
                 feature,
                 cost,
-                log);
+                log,
+                notes());
     }
 
     private Optional<SourcePosition> source(Diagnostic why) {
@@ -68,5 +71,22 @@ final class ResultBuilder {
         }
         String text = line.text() == null ? "" : line.text();
         return Optional.of(new SourcePosition(line.file(), line.line(), line.column(), text));
+    }
+
+    private List<String> notes() {
+        if (!(program instanceof LinkedProgram linked)) {
+            return List.of();
+        }
+        List<String> notes = new ArrayList<>();
+        if (linked.btfRefusal() != null) {
+            notes.add("the kernel refuses this object's type information, so that loaders load without it: "
+                    + linked.btfRefusal().text());
+        }
+        linked.unresolved().forEach(insn -> notes.add("insn " + insn.slot() + ": " + insn.reason()));
+        notes.addAll(linked.assumptions());
+        if (linked.isBigEndian()) {
+            notes.add("a big-endian object: no kernel has confirmed verdicts on those");
+        }
+        return notes;
     }
 }

@@ -8,16 +8,19 @@ import java.util.Optional;
  *
  * @param object the name it was given
  * @param programs its programs in the loader's order
+ * @param remarks what is worth knowing about it beside, in words for people
  * @param unreadable why it could not be read, naming section and offset; then it has no programs
  */
-public record VerificationResult(String object, List<ProgramResult> programs, Optional<String> unreadable) {
+public record VerificationResult(
+        String object, List<ProgramResult> programs, List<String> remarks, Optional<String> unreadable) {
 
     public VerificationResult {
         programs = List.copyOf(programs);
+        remarks = List.copyOf(remarks);
     }
 
     /** Returns the result of an object that could not be read. */
     public static VerificationResult unreadable(String object, String reason) {
-        return new VerificationResult(object, List.of(), Optional.of(reason));
+        return new VerificationResult(object, List.of(), List.of(), Optional.of(reason));
     }
 }

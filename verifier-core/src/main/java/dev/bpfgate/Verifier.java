@@ -7,6 +7,7 @@ import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LinkResult;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.link.Linker;
+import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.object.ObjectFile;
 import dev.bpfgate.object.ObjectFunction;
 import java.nio.ByteOrder;
@@ -53,17 +54,19 @@ public final class Verifier {
     public VerificationResult verify(String name, byte[] bytes) {
         try {
             List<ProgramResult> results = new ArrayList<>();
+            List<String> remarks = List.of();
             if (options.inputFormat() == InputFormat.RAW_INSNS) {
                 results.add(judge.judge(rawProgram(bytes)));
             } else {
                 ObjectFile file = ObjectFile.read(name, bytes);
+                remarks = remarks(file);
                 Linker linker = new Linker(file, target.linkTarget());
                 // One at a time: of a thousand programs, only the results stay in memory.
                 for (ObjectFunction program : file.programs()) {
                     results.add(judge.judge(linker.link(program, untyped)));
                 }
             }
-            return new VerificationResult(name, results, Optional.empty());
+            return new VerificationResult(name, results, remarks, Optional.empty());
         } catch (MalformedObjectException e) {
             return VerificationResult.unreadable(name, e.getMessage());
         }
@@ -82,7 +85,15 @@ public final class Verifier {
         }
         ObjectFile file = ObjectFile.read(name, bytes);
         List<LinkResult> programs = new Linker(file, target.linkTarget()).linkAll(untyped);
-        return new LinkedObject(name, programs, file.maps(), file.remarks());
+        return new LinkedObject(name, programs, file.maps(), remarks(file));
+    }
+
+    private static List<String> remarks(ObjectFile file) {
+        List<String> remarks = new ArrayList<>(file.remarks());
+        for (MapDefinition map : file.maps()) {
+            map.completions().forEach(words -> remarks.add("map " + map.name() + ": " + words));
+        }
+        return remarks;
     }
 
     /** Returns the names of the target's helpers and functions. */

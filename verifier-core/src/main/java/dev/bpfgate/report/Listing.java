@@ -40,7 +40,7 @@ public final class Listing {
                         .append(style.strong(function.name() + ":"))
                         .append('\n');
             }
-            String line = sourceLine(program.lineAt(slot));
+            String line = sourceLine(program.sourceLineAt(slot));
             if (!line.isEmpty() && (function != null || !line.equals(lastLine))) {
                 text.append(style.gutter("; " + line)).append('\n');
                 lastLine = line;

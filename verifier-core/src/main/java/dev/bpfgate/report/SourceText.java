@@ -4,6 +4,8 @@ import dev.bpfgate.ProgramResult;
 import dev.bpfgate.SourcePosition;
 import dev.bpfgate.VerificationResult;
 import dev.bpfgate.diag.Diagnostic;
+import dev.bpfgate.diag.Stage;
+import dev.bpfgate.diag.StructureCode;
 
 /**
  * The report that people read: a line for each program, and for each that is refused the complaint beside the source line,
@@ -22,6 +24,7 @@ public final class SourceText {
     /** Returns the report of an object. */
     public String of(VerificationResult result) {
         StringBuilder text = new StringBuilder();
+        result.remarks().forEach(remark -> note(text, result.object() + ": " + remark));
         for (ProgramResult program : result.programs()) {
             append(text, result.object(), program);
         }
@@ -70,14 +73,36 @@ public final class SourceText {
                 .ifPresentOrElse(
                         source -> SourceExcerpt.append(text, gutter, source),
                         () -> gutter.place(text, object, why.insnIndex()));
-        gutter.note(text, "kernel", kernelWords(why));
-        gutter.note(text, "load", "Linux " + kernel + " fails it with " + ErrorNumber.text(why.errno()) + insn(why));
+        gutter.note(text, speaker(why), words(why));
+        if (why.code() != StructureCode.LOOPS_FORBIDDEN) {
+            gutter.note(text, "load", failure(why));
+        }
+        program.notes().forEach(note -> gutter.note(text, "note", note));
         text.append('\n');
     }
 
-    private static String kernelWords(Diagnostic why) {
+    /** Returns whose words a complaint has. */
+    private static String speaker(Diagnostic why) {
+        if (why.code() == StructureCode.LOOPS_FORBIDDEN) {
+            return "policy";
+        }
+        return why.stage() == Stage.LINK ? "loader" : "kernel";
+    }
+
+    private static String words(Diagnostic why) {
         String words = why.kernelText().strip();
         return words.isEmpty() ? "(no words, only the error number)" : words;
+    }
+
+    private String failure(Diagnostic why) {
+        String number = ErrorNumber.text(why.errno());
+        return why.stage() == Stage.LINK
+                ? "libbpf gives up with " + number
+                : "Linux " + kernel + " fails it with " + number + insn(why);
+    }
+
+    private void note(StringBuilder text, String words) {
+        text.append(style.strong("note")).append(": ").append(words).append('\n');
     }
 
     private static String insn(Diagnostic why) {

@@ -8,6 +8,7 @@ import dev.bpfgate.VerificationResult;
 import dev.bpfgate.diag.Category;
 import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.LoaderCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.Stage;
 import java.io.IOException;
@@ -42,7 +43,8 @@ class ReportTest {
                 Optional.ofNullable(source),
                 Optional.empty(),
                 COST,
-                why.kernelText());
+                why.kernelText(),
+                List.of("a note"));
     }
 
     private static ProgramResult accepted() {
@@ -56,7 +58,8 @@ class ReportTest {
                 Optional.empty(),
                 Optional.empty(),
                 COST,
-                "processed 12 insns\n");
+                "processed 12 insns\n",
+                List.of());
     }
 
     private static ProgramResult inconclusive() {
@@ -70,7 +73,8 @@ class ReportTest {
                 Optional.empty(),
                 Optional.of("kernel functions"),
                 COST,
-                "");
+                "",
+                List.of());
     }
 
     private static VerificationResult everything() {
@@ -94,8 +98,12 @@ class ReportTest {
                         rejected(
                                 Diagnostic.of(Stage.STRUCTURE, 3, jump, 3, 4),
                                 new SourcePosition("evil\u001b[31m.c", 9, 3, "\u0007x = 1;\r")),
+                        rejected(
+                                Diagnostic.of(Stage.LINK, Diagnostic.NO_INSN, LoaderCode.NOT_LINKED, "no symbol x"),
+                                null),
                         rejected(Diagnostic.of(Stage.LOAD, Diagnostic.NO_INSN, size), null),
                         inconclusive()),
+                List.of("map m: no size given; loaders make it 1 entry"),
                 Optional.empty());
     }
 

@@ -111,7 +111,7 @@ public final class FlowPictures {
         Insn[] insns = program.insns();
         String last = "";
         for (int slot = block.start(); slot < block.end(); slot += insns[slot].slots()) {
-            String source = Listing.sourceLine(program.lineAt(slot));
+            String source = Listing.sourceLine(program.sourceLineAt(slot));
             if (!source.isEmpty() && !source.equals(last)) {
                 lines.add(new FlowPicture.Line(-1, "; " + source));
                 last = source;
