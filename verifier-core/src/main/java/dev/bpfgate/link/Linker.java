@@ -181,11 +181,14 @@ public final class Linker {
         externs = resolved;
     }
 
-    /** A kernel that refuses the object's types knows none of its maps' either. */
+    /** A kernel that refuses the object's types, or those of a map, knows none of them. */
     private MapDefinition completed(MapDefinition map, byte[] configuration) {
         MapDefinition.Builder builder = map.toBuilder();
-        if (btfRefusal != null) {
+        boolean typed = object.btfRefusal() == null && object.loaderBtf() != null;
+        if (!typed) {
             builder.keyTypeId(0).valueTypeId(0);
+        } else if (!new MapTypeInformation(object.loaderBtf(), target.profile()).isAccepted(map)) {
+            builder.keyTypeId(0).valueTypeId(0).completion("created without types, for the kernel refuses them");
         }
         if (map.origin() == MapOrigin.KCONFIG) {
             builder.contents(configuration);

@@ -6,11 +6,16 @@ import dev.bpfgate.Corpus;
 import dev.bpfgate.RecordedAnswer;
 import dev.bpfgate.RecordedAnswer.Program;
 import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.object.ObjectFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class RecordedLinkTest {
     private static final LinkTarget TARGET = new LinkTarget(KernelProfile.of("6.18"), null, null);
     private static final int NOT_PERMITTED = -1;
+
+    private static final Pattern RETRY = Pattern.compile("bpf_create_map_xattr\\((.*)\\): .*Retrying without BTF");
 
     private final List<String> differences = new ArrayList<>();
     private int listings;
@@ -87,6 +94,10 @@ class RecordedLinkTest {
                 || !program.section().equals(answer.section())) {
             return "loader " + answer.type() + " in " + answer.section() + ", linked " + program.type();
         }
+        Set<String> untyped = mapsCreatedWithoutTypes(answer);
+        if (!untyped.equals(mapsWithoutTypes(program))) {
+            return "loader created without types " + untyped + ", linked " + mapsWithoutTypes(program);
+        }
         List<String> listing = KernelListing.of(answer.trace().kept(), program);
         if (listing == null || !answer.trace().isWhole() && listing.size() < program.insns().length / 2) {
             return null;
@@ -94,5 +105,26 @@ class RecordedLinkTest {
         listings++;
         String maps = KernelListing.mapDifference(answer.trace().kept(), program);
         return maps != null ? maps : KernelListing.difference(listing, KernelListing.of(program));
+    }
+
+    private static Set<String> mapsCreatedWithoutTypes(Program answer) {
+        Set<String> names = new HashSet<>();
+        for (String line : answer.loader()) {
+            Matcher retry = RETRY.matcher(line);
+            if (retry.find()) {
+                names.add(retry.group(1));
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> mapsWithoutTypes(LinkedProgram program) {
+        Set<String> names = new HashSet<>();
+        for (MapDefinition map : program.maps()) {
+            if (map.completions().stream().anyMatch(words -> words.startsWith("created without types"))) {
+                names.add(map.name());
+            }
+        }
+        return names;
     }
 }
