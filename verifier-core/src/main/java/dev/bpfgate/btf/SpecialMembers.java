@@ -6,6 +6,7 @@ import dev.bpfgate.btf.BtfType.Struct;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the special fields of a structure, those of nested structures and arrays included. Mirrors: btf_find_field. */
@@ -18,11 +19,19 @@ final class SpecialMembers {
     private final Btf btf;
     private final TypeWords words;
     private final int rootId;
+    private final Map<Integer, Integer> plainHeights;
 
-    SpecialMembers(Btf btf, TypeWords words, int rootId) {
+    /**
+     * Creates a search of one structure.
+     *
+     * @param plainHeights how deep structures without special fields nest others, by number; what is found out is added,
+     *     so that structures that nest each other many times are looked at once
+     */
+    SpecialMembers(Btf btf, TypeWords words, int rootId, Map<Integer, Integer> plainHeights) {
         this.btf = btf;
         this.words = words;
         this.rootId = rootId;
+        this.plainHeights = plainHeights;
     }
 
     /** {@return the fields in order of declaration} */
@@ -31,8 +40,12 @@ final class SpecialMembers {
     }
 
     private List<SpecialMember> ofStruct(int structId, int depth, int room) throws RefusedException {
-        if (depth == MAX_DEPTH) {
+        Integer plainHeight = plainHeights.get(structId);
+        if (depth + (plainHeight == null ? 0 : plainHeight) >= MAX_DEPTH) {
             throw refused("structures nest too deeply", BtfRefusal.E2BIG);
+        }
+        if (plainHeight != null) {
+            return List.of();
         }
         List<SpecialMember> found = new ArrayList<>();
         Set<SpecialStruct> locks = EnumSet.noneOf(SpecialStruct.class);
@@ -43,7 +56,20 @@ final class SpecialMembers {
             }
             found.addAll(ofMember(structId, i, members.get(i), locks, depth, room - found.size()));
         }
+        if (found.isEmpty()) {
+            plainHeights.put(structId, heightOf(members));
+        }
         return found;
+    }
+
+    /** All nested structures have just been found to be plain, so their heights are known. */
+    private int heightOf(List<Member> members) {
+        int height = 0;
+        for (Member member : members) {
+            int nested = plainHeights.getOrDefault(btf.innermostElement(member.typeId()), -1);
+            height = Math.max(height, nested + 1);
+        }
+        return height;
     }
 
     private List<SpecialMember> ofMember(

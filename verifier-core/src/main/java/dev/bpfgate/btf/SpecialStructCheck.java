@@ -19,6 +19,7 @@ final class SpecialStructCheck {
     private final KernelObjects kernelObjects;
     private final TypeWords words;
     private final Map<Integer, List<SpecialMember>> fieldsByStruct = new HashMap<>();
+    private final Map<Integer, Integer> plainHeights = new HashMap<>();
 
     SpecialStructCheck(Btf btf, Btf kernel) {
         this.btf = btf;
@@ -62,7 +63,7 @@ final class SpecialStructCheck {
     }
 
     private List<SpecialMember> fields(int id, Struct struct) throws RefusedException {
-        List<SpecialMember> fields = new ArrayList<>(new SpecialMembers(btf, words, id).find());
+        List<SpecialMember> fields = new ArrayList<>(new SpecialMembers(btf, words, id, plainHeights).find());
         if (fields.isEmpty()) {
             throw words.silent(id, "special fields have another size or alignment", BtfRefusal.EFAULT);
         }

@@ -2,7 +2,7 @@ package dev.bpfgate.link;
 
 /** Ends comparisons of types that no compiler makes, in which every step doubles the work. */
 final class CoreBudget {
-    private static final int STEPS = 1_000_000;
+    private static final int STEPS = 4_000_000;
 
     private int left = STEPS;
 

@@ -113,13 +113,14 @@ final class CoreTypeMatch {
                 : targetType.kind() == composite.kind();
     }
 
-    private static boolean enumeratorsMatch(Enumeration enumeration, Enumeration other) {
+    private boolean enumeratorsMatch(Enumeration enumeration, Enumeration other) {
         if (enumeration.sizeBytes() != other.sizeBytes()
                 || enumeration.values().size() > other.values().size()) {
             return false;
         }
         for (Enumerator value : enumeration.values()) {
-            if (other.values().stream().noneMatch(candidate -> namesMatch(value.name(), candidate.name()))) {
+            if (other.values().stream()
+                    .noneMatch(candidate -> budget.take() && namesMatch(value.name(), candidate.name()))) {
                 return false;
             }
         }
@@ -133,7 +134,8 @@ final class CoreTypeMatch {
         for (Member member : composite.members()) {
             boolean found = false;
             for (Member candidate : other.members()) {
-                if (namesMatch(member.name(), candidate.name())
+                if (budget.take()
+                        && namesMatch(member.name(), candidate.name())
                         && matches(member.typeId(), candidate.typeId(), false, depth)) {
                     found = true;
                     break;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -237,5 +238,21 @@ class KernelCheckTest {
         int pointer = builder.reference(BtfKind.POINTER, builder.type(BtfKind.TYPE_TAG, tag, 0, object));
         builder.struct("s", 8, builder.string("p"), pointer, 0);
         return KernelCheck.check(builder.build(), kernel.build());
+    }
+
+    /** Every structure stands twice in the next one; none has a size, so nothing but the work doubles. */
+    @Test
+    @Timeout(10)
+    void endsOnStructuresThatDoubleAtEveryStep() {
+        BtfBuilder builder = new BtfBuilder();
+        int lock = builder.struct("bpf_spin_lock", 4, builder.string("val"), integer(builder), 0);
+        int name = builder.string("m");
+        int nested = builder.struct("leaf", 0);
+        for (int i = 0; i < 30; i++) {
+            nested = builder.struct("level" + i, 0, name, nested, 0, name, nested, 0);
+        }
+        builder.struct("s", 8, name, lock, 0, name, nested, 32);
+
+        assertThat(KernelCheck.check(builder.build())).isNull();
     }
 }
