@@ -24,6 +24,9 @@ public final class ProgramCallFacts implements CallFacts {
             "bpf_wq_set_callback_impl", "bpf_task_work_schedule_signal_impl", "bpf_task_work_schedule_resume_impl");
     private static final String PACKET_CHANGER = "bpf_xdp_pull_data";
 
+    // Where it succeeds in a subprogram, whatever runs there may have changed the packet.
+    private static final int TAIL_CALL = 12;
+
     private final KernelProfile profile;
     private final ProgramAttributes program;
     private final Privileges privileges;
@@ -56,7 +59,7 @@ public final class ProgramCallFacts implements CallFacts {
                 prototype == null ? MAX_ARGUMENTS : prototype.argumentCount(),
                 callbackUse(helper.has(HelperTrait.SYNC_CALLBACK), helper.has(HelperTrait.ASYNC_CALLBACK)),
                 false,
-                helper.has(HelperTrait.CHANGES_PACKET),
+                helper.has(HelperTrait.CHANGES_PACKET) || id == TAIL_CALL,
                 prototype != null && prototype.is(HelperFlag.MIGHT_SLEEP));
     }
 

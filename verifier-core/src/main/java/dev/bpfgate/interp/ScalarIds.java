@@ -18,6 +18,9 @@ public final class ScalarIds {
         if ((value.id() & RegValue.LINK_ADD) != 0) {
             named = value.withId(0).withOffset(0);
         }
-        return named.id() == 0 && !named.number().isConstant() ? named.withId(x.newId()) : named;
+        // A distance that an earlier link left behind means nothing to the new one.
+        return named.id() == 0 && !named.number().isConstant()
+                ? named.withId(x.newId()).withOffset(0)
+                : named;
     }
 }

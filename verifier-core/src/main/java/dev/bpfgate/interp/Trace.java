@@ -67,6 +67,9 @@ public interface Trace extends PruneTrace {
     /** It was left by its exit, not by an instruction that may end it early. */
     void returned();
 
+    /** A {@code bpf_loop} in a frame cannot call its callback once more. */
+    void loopLimit(int frame);
+
     /** Something is said that does not end the path. */
     void message(DiagnosticCode code, Object... args);
 

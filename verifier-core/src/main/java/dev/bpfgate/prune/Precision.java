@@ -65,6 +65,16 @@ public final class Precision {
         search(state);
     }
 
+    /** Like {@link #markRegister}, for a spilled scalar. Mirrors: mark_chain_precision_batch. */
+    public void markSlot(MachineState state, int frame, int slot) {
+        if (!rules.capable()) {
+            return;
+        }
+        masks.startIn(state.current());
+        masks.addSlot(frame, slot);
+        search(state);
+    }
+
     /**
      * Makes precise in a path's stored states what must be precise in the state that covers the path.
      *

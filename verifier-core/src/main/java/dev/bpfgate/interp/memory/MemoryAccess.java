@@ -126,6 +126,22 @@ public final class MemoryAccess {
         }
     }
 
+    /**
+     * Stores what a callee leaves in memory of which nothing is known afterwards.
+     *
+     * @param register the register of the active frame with the address
+     * @param offset from there, in bytes
+     * @param size 1 to 8, in bytes
+     */
+    public void storeUnknown(int register, int offset, int size) {
+        store(register, offset, size, Access.NO_REGISTER, null, false);
+    }
+
+    /** Rejects an address that is not a multiple of the size. */
+    public void requireAligned(int register, int size) {
+        alignment.require(x.reg(register), 0, size, true);
+    }
+
     // A pointer that may be null cannot be used, except that memory says so in its own place; other flags change
     // nothing only
     // for the kinds that are made to have them.

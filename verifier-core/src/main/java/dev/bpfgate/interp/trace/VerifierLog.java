@@ -278,6 +278,13 @@ public final class VerifierLog implements Trace {
     }
 
     @Override
+    public void loopLimit(int frame) {
+        if (everything()) {
+            log.message("frame" + frame + " bpf_loop iteration limit reached\n");
+        }
+    }
+
+    @Override
     public void rejected(Rejection rejection) {
         for (Rejection.Line line : rejection.lines()) {
             log.message(KernelText.of(line));
