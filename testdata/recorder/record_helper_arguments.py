@@ -1,6 +1,6 @@
 """Asks the running kernel what it accepts as each argument of each helper, and prints the answers as a table.
 
-usage: record_helper_arguments.py BULKLOAD BTF_DUMP PROFILE_DIRECTORY > testdata/kernel/<version>/helper-arguments.tsv
+usage: record_helper_arguments.py BULKLOAD BTF_DUMP PROFILE_DIRECTORY [trampoline] > testdata/kernel/<version>/helper-arguments.tsv
 
 PROFILE_DIRECTORY holds the profile's tables: they say which prototype a program gets, and what to pass as the other
 arguments. For each prototype one program type that gets it is asked. Columns: helper number, prototype, situation, number
@@ -17,7 +17,7 @@ import re
 import sys
 
 import kernel_maps
-from kernel_questions import EXIT, SITUATIONS, KernelTypes, ask, call, first_line, insn
+from kernel_questions import EXIT, SITUATIONS, SLEEPABLE, TRAMPOLINE_SITUATIONS, KernelTypes, ask, call, first_line, insn
 from record_helper_effects import CLEAR_STACK, MAP_OF
 from record_map_helpers import rows
 
@@ -27,6 +27,7 @@ MORE_MAPS = {"sk_storage_get": 24, "sk_storage_delete": 24, "inode_storage_get":
              "ringbuf_reserve": 27, "ringbuf_reserve_dynptr": 27, "skb_output": 4, "xdp_output": 4,
              "user_ringbuf_drain": 31, "timer_init": 2}
 SKB_TYPES = (3, 4, 8)
+MOST_PLACES = 8
 
 
 class Availability:
@@ -47,7 +48,7 @@ class Availability:
             return bool(situation.flags & 16)
         subject, value = term.split("=", 1)
         negated, subject = subject.endswith("!"), subject.rstrip("!")
-        target = (situation.target or "").replace("bpf_iter_", "")
+        target = (situation.target or "").replace("bpf_iter_", "").replace("bpf_lsm_", "")
         found = {"attach": lambda: self.attach_names[situation.attach_type] in value.split(","),
                  "type": lambda: self.type_names[situation.program_type] in value.split(","), "cap": lambda: True,
                  "config": lambda: value == "LOCKDOWN_WRITE_USER", "target": lambda: target in value.split(","),
@@ -114,8 +115,36 @@ def said(register, errno, text):
     return "+"
 
 
+class Call:
+    """The questions about one prototype in one place."""
+
+    def __init__(self, number, helper, prototype, kinds, situation, types):
+        self.number, self.prototype, self.situation = number, prototype, situation
+        made = [right(1 + i, kind, helper, situation) for i, kind in enumerate(kinds)]
+        reached = next((i for i, code in enumerate(made) if code is None), len(made))
+        self.complete, self.last = reached == len(made), min(reached + 1, 5)
+        start, end = prologue(kinds, situation), call(number) + insn(0xB7) + EXIT
+        self.wrong = []
+        for argument in range(1, self.last + 1):
+            others = b"".join(made[i] or b"" for i in range(len(made)) if i + 1 != argument)
+            self.wrong += [situation.question(types, start + others + probe + end) for probe in probes(argument)]
+        self.whole = situation.question(types, start + b"".join(code or b"" for code in made) + end)
+
+    def print(self, answers, called):
+        for argument in range(1, self.last + 1):
+            texts = [said(argument, *answer) for answer in answers[6 * argument - 6:6 * argument]]
+            print(self.number, self.prototype, self.situation.name, argument, *texts, sep="\t")
+        if self.complete:
+            text = called[1]
+            # What the log says between the call (its last line for it) and the next instruction, which overwrites R0.
+            after = re.split(rf"\(85\) call \w+#{self.number}\b", text)[-1].split("(b7) r0 = 0")[0]
+            result = re.search(r"[ ;]R0(?:_w)?=(\w+)", after)
+            print(self.number, self.prototype, self.situation.name, 0, first_line(text) or "+",
+                  result[1] if result else "-", sep="\t")
+
+
 def main():
-    loader, types = [sys.argv[1]], KernelTypes(sys.argv[2])
+    loader, types = sys.argv[1].split(), KernelTypes(sys.argv[2])
     directory = sys.argv[3]
     attach_names, type_names = {}, {}
     for line in open(sys.argv[2]):
@@ -133,37 +162,30 @@ def main():
     numbers = {row[1]: int(row[0]) for row in rows(directory + "/helpers.tsv")}
     availability = Availability(directory + "/helper-availability.tsv", attach_names, type_names)
     prepare = kernel_maps.preparation() + [kernel_maps.question(number) for number in kernel_maps.PLAIN]
-    done = set()
+    calls = []
+    everything = TRAMPOLINE_SITUATIONS if "trampoline" in sys.argv[4:] else SITUATIONS
+    already = {prototype for situation in SITUATIONS for prototype in availability.prototypes(situation).values()}
+    candidates = {}
     # Types with a socket in their context first: they reach most arguments.
-    for situation in sorted(SITUATIONS, key=lambda one: one.program_type not in SKB_TYPES):
+    for situation in sorted(everything, key=lambda one: one.program_type not in SKB_TYPES):
         for helper, prototype in availability.prototypes(situation).items():
-            if (helper, prototype) in done:
-                continue
-            if "might_sleep" in flags[prototype] and not situation.flags & 16:
-                continue
-            kinds, number = prototypes[prototype], numbers[helper]
-            made = [right(1 + i, kind, helper, situation) for i, kind in enumerate(kinds)]
-            reached = next((i for i, code in enumerate(made) if code is None), len(made))
-            start, end = prologue(kinds, situation), call(number) + insn(0xB7) + EXIT
-            questions = []
-            for argument in range(1, min(reached + 1, 5) + 1):
-                for probe in probes(argument):
-                    others = [made[i] or b"" for i in range(len(made)) if i + 1 != argument]
-                    questions.append(situation.question(types, start + b"".join(others) + probe + end))
-            answers = ask(loader, prepare + questions)[len(prepare):]
-            if any("not allowed in probe" in text for _, text in answers):
-                continue
-            done.add((helper, prototype))
-            for argument in range(1, min(reached + 1, 5) + 1):
-                texts = [said(argument, *answer) for answer in answers[6 * argument - 6:6 * argument]]
-                print(number, prototype, situation.name, argument, *texts, sep="\t")
-            if reached == len(made):
-                question = situation.question(types, start + b"".join(made) + end)
-                errno, text = ask(loader, prepare + [question], 2)[-1]
-                # What the log says between the call (its last line for it) and the next instruction, which overwrites R0.
-                after = re.split(rf"\(85\) call \w+#{number}\b", text)[-1].split("(b7) r0 = 0")[0]
-                result = re.search(r"[ ;]R0(?:_w)?=(\w+)", after)
-                print(number, prototype, situation.name, 0, first_line(text) or "+", result[1] if result else "-", sep="\t")
+            sleeps_wrongly = "might_sleep" in flags[prototype] and not situation.flags & SLEEPABLE
+            asked_elsewhere = everything is TRAMPOLINE_SITUATIONS and prototype in already
+            places = candidates.setdefault((helper, prototype), [])
+            if not sleeps_wrongly and not asked_elsewhere and len(places) < MOST_PLACES:
+                places.append(situation)
+    for (helper, prototype), places in candidates.items():
+        for situation in places:
+            calls.append(Call(numbers[helper], helper, prototype, prototypes[prototype], situation, types))
+    wrong = iter(ask(loader, prepare + [question for one in calls for question in one.wrong])[len(prepare):])
+    whole = iter(ask(loader, prepare + [one.whole for one in calls], 2)[len(prepare):])
+    done = set()
+    for one in calls:
+        answers, called = [next(wrong) for _ in one.wrong], next(whole)
+        # Some prototypes are reserved to some targets; another place will do.
+        if one.prototype not in done and not any("not allowed in probe" in text for _, text in answers):
+            done.add(one.prototype)
+            one.print(answers, called)
 
 
 if __name__ == "__main__":
