@@ -1,0 +1,234 @@
+package dev.bpfgate.interp.trace;
+
+import dev.bpfgate.cfg.ProgramFacts;
+import dev.bpfgate.diag.PathEvent;
+import dev.bpfgate.isa.Alu;
+import dev.bpfgate.isa.Atomic;
+import dev.bpfgate.isa.Branch;
+import dev.bpfgate.isa.ByteSwap;
+import dev.bpfgate.isa.Call;
+import dev.bpfgate.isa.CallTarget;
+import dev.bpfgate.isa.Insn;
+import dev.bpfgate.isa.InsnKind;
+import dev.bpfgate.isa.Load;
+import dev.bpfgate.isa.Move;
+import dev.bpfgate.isa.Negate;
+import dev.bpfgate.isa.Reg;
+import dev.bpfgate.isa.Store;
+import dev.bpfgate.isa.StoreImm;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Tells where a register's value came from on one path, walking back from where it failed:
+ *
+ * <ol>
+ *   <li>{@link #undo} looks at each executed instruction, last first;
+ *   <li>the place that holds the value - a register or a stack slot of some frame - is followed through copies, spills, fills,
+ *       calls and returns;
+ *   <li>comparisons and arithmetic of that place are kept as events; what makes the value ends the walk.
+ * </ol>
+ *
+ * <p>Cost: linear in the path. Holds no state between calls.
+ */
+public final class ValueStory {
+    private static final int MAX_EVENTS = 40;
+    /** What an immediate was stored from. */
+    private static final int NO_REGISTER = -1;
+
+    private static final int LAST_CALLER_SAVED = 5;
+
+    private final Insn[] insns;
+    private final ProgramFacts facts;
+
+    private final List<PathEvent> events = new ArrayList<>();
+    private int register;
+    private int slotOffset;
+    private boolean inRegister;
+    /** Frames between the one being undone and the one that holds the value; 0 if they are the same. */
+    private int callersAbove;
+
+    private ValueStory(Insn[] insns, ProgramFacts facts, int register) {
+        this.insns = insns;
+        this.facts = facts;
+        this.register = register;
+        this.inRegister = true;
+    }
+
+    /**
+     * Returns what happened to the value of a register, in order of execution; at most the last 40 events.
+     *
+     * @param path indices of the executed instructions, the failing one last
+     * @param register the register that failed there, 0 to 10
+     */
+    public static List<PathEvent> of(Insn[] insns, ProgramFacts facts, int[] path, int register) {
+        ValueStory story = new ValueStory(insns, facts, register);
+        story.walk(path);
+        Collections.reverse(story.events);
+        return List.copyOf(story.events);
+    }
+
+    private void walk(int[] path) {
+        boolean more = path.length > 0 && register < Reg.FRAME_POINTER;
+        for (int i = path.length - 2; more && i >= 0 && events.size() < MAX_EVENTS; i--) {
+            more = undo(path[i], path[i + 1]);
+        }
+        if (more && inRegister && path.length > 0 && events.size() < MAX_EVENTS) {
+            events.add(new PathEvent.Origin(path[0], register));
+        }
+    }
+
+    /** Undoes an instruction after which the path went on at {@code next}; returns whether the value is older still. */
+    private boolean undo(int at, int next) {
+        Insn insn = insns[at];
+        if (insn.kind() == InsnKind.EXIT) {
+            return undoReturn(at);
+        }
+        if (entersSubprogram(insn, at, next)) {
+            return undoEntry(at);
+        }
+        if (callersAbove > 0) {
+            return true; // a callee that does not touch the caller's registers
+        }
+        return switch (insn.kind()) {
+            case ALU -> undoAlu((Alu) insn, at);
+            case NEGATE -> changed(((Negate) insn).dst(), at);
+            case BYTE_SWAP -> changed(((ByteSwap) insn).dst(), at);
+            case MOVE -> undoMove((Move) insn, at);
+            case LOAD -> undoLoad((Load) insn, at);
+            case STORE -> undoStore((Store) insn, at);
+            case STORE_IMM -> undoStoreImm((StoreImm) insn, at);
+            case ATOMIC -> undoAtomic((Atomic) insn, at);
+            case LOAD_IMM64 -> made(insn.dst(), at);
+            case LOAD_PACKET -> undoClobber(at);
+            case BRANCH -> undoBranch((Branch) insn, at, next);
+            case CALL -> undoClobber(at);
+            case JUMP, MAY_GOTO, EXIT, SECOND_HALF, UNKNOWN -> true;
+        };
+    }
+
+    private boolean entersSubprogram(Insn insn, int at, int next) {
+        return insn.kind() == InsnKind.CALL
+                && next != at + 1
+                && facts.subprogramAt(next) >= 0
+                && (((Call) insn).target() == CallTarget.SUBPROGRAM || facts.callsCallback(at));
+    }
+
+    private boolean undoReturn(int at) {
+        boolean isResult = callersAbove == 0 && inRegister && register == 0;
+        if (isResult) {
+            events.add(new PathEvent.Returned(at));
+        } else {
+            callersAbove++;
+        }
+        return true;
+    }
+
+    private boolean undoEntry(int at) {
+        if (callersAbove > 0) {
+            callersAbove--;
+            return !inRegister || register > LAST_CALLER_SAVED || lost(at);
+        }
+        boolean isArgument = inRegister && register >= 1 && register <= LAST_CALLER_SAVED;
+        if (isArgument) {
+            events.add(new PathEvent.Passed(at, register));
+        }
+        return isArgument;
+    }
+
+    private boolean lost(int at) {
+        events.add(new PathEvent.Lost(at, register));
+        return false;
+    }
+
+    private boolean holds(int written) {
+        return inRegister && register == written;
+    }
+
+    private boolean made(int written, int at) {
+        if (!holds(written)) {
+            return true;
+        }
+        events.add(new PathEvent.Origin(at, register));
+        return false;
+    }
+
+    private boolean changed(int written, int at) {
+        if (holds(written)) {
+            events.add(new PathEvent.Changed(at, register));
+        }
+        return true;
+    }
+
+    private boolean undoAlu(Alu insn, int at) {
+        return changed(insn.dst(), at);
+    }
+
+    private boolean undoMove(Move insn, int at) {
+        if (!holds(insn.dst())) {
+            return true;
+        }
+        if (insn.immediate() || insn.src() == Reg.FRAME_POINTER) {
+            return made(insn.dst(), at);
+        }
+        events.add(new PathEvent.Copied(at, register, insn.src()));
+        register = insn.src();
+        return true;
+    }
+
+    private boolean undoLoad(Load insn, int at) {
+        if (!holds(insn.dst())) {
+            return true;
+        }
+        if (insn.src() != Reg.FRAME_POINTER) {
+            return made(insn.dst(), at);
+        }
+        events.add(new PathEvent.Filled(at, register, insn.off()));
+        inRegister = false;
+        slotOffset = insn.off();
+        return true;
+    }
+
+    private boolean isSlot(int base, int offset) {
+        return !inRegister && base == Reg.FRAME_POINTER && offset == slotOffset;
+    }
+
+    private boolean undoStore(Store insn, int at) {
+        if (isSlot(insn.dst(), insn.off())) {
+            inRegister = true;
+            register = insn.src();
+            events.add(new PathEvent.Spilled(at, register, slotOffset));
+        }
+        return true;
+    }
+
+    private boolean undoStoreImm(StoreImm insn, int at) {
+        if (!isSlot(insn.dst(), insn.off())) {
+            return true;
+        }
+        events.add(new PathEvent.Spilled(at, NO_REGISTER, slotOffset));
+        return false;
+    }
+
+    private boolean undoAtomic(Atomic insn, int at) {
+        boolean fetches = insn.fetch() && holds(insn.src());
+        return !fetches || made(insn.src(), at);
+    }
+
+    private boolean undoBranch(Branch insn, int at, int next) {
+        boolean left = holds(insn.dst());
+        boolean right = !insn.immediate() && holds(insn.src());
+        if (left || right) {
+            events.add(new PathEvent.Compared(at, register, next == insn.targetFrom(at) && insn.off() != 0));
+        }
+        return true;
+    }
+
+    private boolean undoClobber(int at) {
+        if (!inRegister || register > LAST_CALLER_SAVED) {
+            return true;
+        }
+        return register == 0 ? made(0, at) : lost(at);
+    }
+}
