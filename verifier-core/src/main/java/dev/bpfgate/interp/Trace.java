@@ -9,24 +9,26 @@ import dev.bpfgate.state.MachineState;
  * Listens to a simulation. Where nobody listens the engine holds null instead, and neither formats nor allocates for it. The
  * simulation is deterministic, so that a silent run can be repeated with a listener.
  *
- * <p>A listener must not change what it is given, and must not keep states beyond the call.
+ * <p>All methods do nothing unless a listener says otherwise. A listener must not change what it is given, and must not keep states beyond the call.
  */
 public interface Trace extends PruneTrace {
     /** The simulation of the program's entry ({@code subprogram} 0) or of a global function begins. */
-    void begin(int subprogram);
+    default void begin(int subprogram) {}
 
     /** That simulation ended without a complaint. */
-    void end(int subprogram);
+    default void end(int subprogram) {}
 
     /** Returns a mark of what was said so far; it comes back in {@link #resume}. */
-    long position();
+    default long position() {
+        return 0;
+    }
 
     /**
      * A path that was forked earlier is taken up.
      *
      * @param position what {@link #position()} returned when the path was forked
      */
-    void resume(long position);
+    default void resume(long position) {}
 
     /**
      * An instruction is about to be executed.
@@ -35,44 +37,44 @@ public interface Trace extends PruneTrace {
      * @param insn its index
      * @param previous index of the instruction executed before it
      */
-    void instruction(MachineState state, int insn, int previous);
+    default void instruction(MachineState state, int insn, int previous) {}
 
     /** The path ends before an instruction because a stored state covers it. */
-    void pruned(MachineState state, int insn, int previous);
+    default void pruned(MachineState state, int insn, int previous) {}
 
     /** A conditional jump was executed; {@code state} is what its fall-through path knows. */
-    void branched(MachineState state);
+    default void branched(MachineState state) {}
 
     /** A register of the active frame was read or written since the last instruction. */
-    void touchedRegister(int register);
+    default void touchedRegister(int register) {}
 
     /** A slot of the active frame's stack was read or written since the last instruction. */
-    void touchedSlot(int slot);
+    default void touchedSlot(int slot) {}
 
     /** All registers and slots must be shown next time. */
-    void touchedAll();
+    default void touchedAll() {}
 
     /** A global function was called, which is verified apart. */
-    void assumedValid(int subprogram);
+    default void assumedValid(int subprogram) {}
 
     /** A subprogram's frame was entered; {@code state}'s active frame is the callee's. */
-    void entered(MachineState state);
+    default void entered(MachineState state) {}
 
     /** A subprogram's frame is about to be left; it is still {@code state}'s active frame. */
-    void leaving(MachineState state);
+    default void leaving(MachineState state) {}
 
     /** A subprogram's frame was left, and execution goes on in the caller at {@code insn}. */
-    void left(MachineState state, int insn);
+    default void left(MachineState state, int insn) {}
 
     /** It was left by its exit, not by an instruction that may end it early. */
-    void returned();
+    default void returned() {}
 
     /** A {@code bpf_loop} in a frame cannot call its callback once more. */
     void loopLimit(int frame);
 
     /** Something is said that does not end the path. */
-    void message(DiagnosticCode code, Object... args);
+    default void message(DiagnosticCode code, Object... args) {}
 
     /** The program is rejected. */
-    void rejected(Rejection rejection);
+    default void rejected(Rejection rejection) {}
 }

@@ -5,34 +5,34 @@ import dev.bpfgate.state.MachineState;
 /** Listens to pruning and to the search for what must be precise; the log's lines of these are kept with its listener. */
 public interface PruneTrace {
     /** A search backwards begins. Mirrors the line {@code mark_precise: frame%d: last_idx %d first_idx %d subseq_idx %d}. */
-    void precisionSearch(int frame, int lastInsn, int firstInsn, int subsequentInsn);
+    default void precisionSearch(int frame, int lastInsn, int firstInsn, int subsequentInsn) {}
 
     /** The search is about to undo an instruction; masks of registers and slots of the frame. */
-    void precisionBefore(int frame, int registers, long slots, int insn);
+    default void precisionBefore(int frame, int registers, long slots, int insn) {}
 
     /** The search reached a stored state; masks of what was marked in the frame. */
-    void precisionParent(int frame, int registers, long slots, MachineState parent);
+    default void precisionParent(int frame, int registers, long slots, MachineState parent) {}
 
     /** The search gave up, and all scalars of all parents become precise. */
-    void precisionFallback(int frame);
+    default void precisionFallback(int frame) {}
 
     /** A register became precise because of such a fallback. */
-    void precisionForcedRegister(int frame, int register);
+    default void precisionForcedRegister(int frame, int register) {}
 
     /** A slot became precise because of such a fallback; its offset is in bytes, negative. */
-    void precisionForcedSlot(int frame, int offset);
+    default void precisionForcedSlot(int frame, int offset) {}
 
     /** Precision of a stored state is carried over to the path that ends there; masks of the frame. */
-    void propagating(int frame, int registers, long slots);
+    default void propagating(int frame, int registers, long slots) {}
 
     /** A loop was entered, left, or closed by a path; {@code text} is the chain of call sites and the loop's number. */
-    void loop(LoopEvent event, String text);
+    default void loop(LoopEvent event, String text) {}
 
     /** An endless loop was found; the two states that are alike. */
-    void infiniteLoop(int insn, MachineState current, MachineState earlier);
+    default void infiniteLoop(int insn, MachineState current, MachineState earlier) {}
 
     /** A line about the liveness of the stack, as the log has it, without its end. */
-    void stackLiveness(String line);
+    default void stackLiveness(String line) {}
 
     /** What happened to a loop. */
     enum LoopEvent {
