@@ -29,11 +29,14 @@ final class StackComparison {
         allPrecise = !rules.capable();
     }
 
-    /** Returns whether the stored frame's stack covers the other's; slots that only the other has do not matter. */
+    /**
+     * Returns whether the stored frame's stack covers the other's; slots that only the other has do not matter. Where more
+     * than the continuation's needs is asked for, the bytes must hold the same.
+     */
     boolean covers(Frame old, Frame frame, ComparisonMode mode) {
         int shared = Math.min(old.slotCount(), frame.slotCount());
         for (int slot = 0; slot < shared; slot++) {
-            if (mode == ComparisonMode.EXACT && old.slotTypes(slot) != frame.slotTypes(slot)) {
+            if (mode != ComparisonMode.NOT_EXACT && old.slotTypes(slot) != frame.slotTypes(slot)) {
                 return false;
             }
             if (!slotCovers(old, frame, slot, mode)) {
@@ -41,7 +44,7 @@ final class StackComparison {
             }
         }
         for (int slot = shared; slot < old.slotCount(); slot++) {
-            if (mode == ComparisonMode.EXACT || judgedBytes(old.slotTypes(slot)) != 0) {
+            if (mode != ComparisonMode.NOT_EXACT || judgedBytes(old.slotTypes(slot)) != 0) {
                 return false;
             }
         }
