@@ -13,6 +13,9 @@ public final class ObjectGenerator {
             new GeneratedMap("percpu", GeneratedMap.PERCPU_ARRAY, 4, 40, 1),
             new GeneratedMap("ring", GeneratedMap.RING_BUFFER, 0, 0, 4096));
 
+    /** How many callbacks there are; they stand behind the functions that programs call themselves. */
+    static final int CALLBACKS = 6;
+
     private static final int CALLEES = 8;
 
     private ObjectGenerator() {}
@@ -22,8 +25,11 @@ public final class ObjectGenerator {
         Dice dice = new Dice(seed);
         List<GeneratedProgram> callees = new ArrayList<>();
         for (int i = 0; i < CALLEES; i++) {
-            // A function calls earlier ones only, so that none calls itself.
-            callees.add(generated(dice, Shape.CALLEE, "f" + i, i));
+            // These do not call each other, so that frames and callbacks stay few.
+            callees.add(generated(dice, Shape.CALLEE, "f" + i, 0));
+        }
+        for (int i = 0; i < CALLBACKS; i++) {
+            callees.add(generated(dice, Shape.CALLBACK, "c" + i, 0));
         }
         List<GeneratedProgram> all = new ArrayList<>();
         for (int i = 0; i < programs; i++) {

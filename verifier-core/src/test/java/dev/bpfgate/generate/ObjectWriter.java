@@ -20,7 +20,7 @@ import java.util.Map;
 public final class ObjectWriter {
 
     private static final int HEADER_BYTES = 64;
-    private static final int INSN_BYTES = 8;
+    static final int INSN_BYTES = 8;
     private static final int SYMBOL_BYTES = 24;
     private static final int RELOCATION_BYTES = 16;
 
@@ -33,13 +33,13 @@ public final class ObjectWriter {
 
     private static final int GLOBAL_OBJECT = 0x11;
     private static final int GLOBAL_FUNCTION = 0x12;
-    private static final int LOCAL_FUNCTION = 0x02;
-    private static final int MAP_ADDRESS = 1;
+    private static final int ADDRESS = 1;
     private static final int CALL_TARGET = 10;
 
     private static final int BPF_CALL = 0x85;
     private static final int OWN_FUNCTION = 1;
     private static final int MAP_SOURCE = 1;
+    private static final int FUNCTION_SOURCE = 4;
 
     private record Section(String name, int type, int flags, int link, int info, int entryBytes, byte[] content) {}
 
@@ -72,17 +72,19 @@ public final class ObjectWriter {
         bySection.forEach(this::addFunctionSymbols);
         int firstMap = symbols.size();
         for (int map = 0; map < maps.size(); map++) {
-            int bytes = MapBtf.STRUCT_BYTES;
+            int bytes = ObjectBtf.STRUCT_BYTES;
             symbols.add(new Symbol(maps.get(map).name(), GLOBAL_OBJECT, ".maps", map * bytes, bytes));
         }
-        // Local symbols come first, as the format wants it: the functions of .text were added first.
         List<Section> sections = new ArrayList<>();
         bySection.forEach(
                 (name, functions) -> sections.add(new Section(name, PROGBITS, ALLOC_EXEC, 0, 0, 0, code(functions))));
         sections.add(
                 new Section("license", PROGBITS, ALLOC_WRITE, 0, 0, 0, "GPL\0".getBytes(StandardCharsets.US_ASCII)));
-        sections.add(new Section(".maps", PROGBITS, ALLOC_WRITE, 0, 0, 0, new byte[maps.size() * MapBtf.STRUCT_BYTES]));
-        sections.add(new Section(".BTF", PROGBITS, 0, 0, 0, 0, new MapBtf(maps).bytes()));
+        sections.add(
+                new Section(".maps", PROGBITS, ALLOC_WRITE, 0, 0, 0, new byte[maps.size() * ObjectBtf.STRUCT_BYTES]));
+        ObjectBtf btf = new ObjectBtf(maps, bySection);
+        sections.add(new Section(".BTF", PROGBITS, 0, 0, 0, 0, btf.bytes()));
+        sections.add(new Section(".BTF.ext", PROGBITS, 0, 0, 0, 0, btf.extension()));
         int symbolTable = sections.size() + 1;
         List<Section> relocations = new ArrayList<>();
         int index = 1;
@@ -91,8 +93,7 @@ public final class ObjectWriter {
             relocations.add(
                     new Section(".rel" + entry.getKey(), REL, 0, symbolTable, index++, RELOCATION_BYTES, content));
         }
-        sections.add(new Section(
-                ".symtab", SYMTAB, 0, symbolTable + 1, 1 + callees.size(), SYMBOL_BYTES, symbolTable(sections)));
+        sections.add(new Section(".symtab", SYMTAB, 0, symbolTable + 1, 1, SYMBOL_BYTES, symbolTable(sections)));
         sections.add(null);
         sections.addAll(relocations);
         return file(sections, symbolTable);
@@ -100,10 +101,9 @@ public final class ObjectWriter {
 
     private void addFunctionSymbols(String section, List<GeneratedProgram> functions) {
         int offset = 0;
-        int info = section.equals(".text") ? LOCAL_FUNCTION : GLOBAL_FUNCTION;
         for (GeneratedProgram function : functions) {
             int size = function.insns().length * INSN_BYTES;
-            symbols.add(new Symbol(function.name(), info, section, offset, size));
+            symbols.add(new Symbol(function.name(), GLOBAL_FUNCTION, section, offset, size));
             offset += size;
         }
     }
@@ -117,6 +117,8 @@ public final class ObjectWriter {
                 Insn insn = function.insns()[slot];
                 if (namesMap(insn)) {
                     words.put(slot * INSN_BYTES + 1, (byte) insn.dst());
+                    words.putInt(slot * INSN_BYTES + 4, 0);
+                } else if (namesFunction(insn)) {
                     words.putInt(slot * INSN_BYTES + 4, 0);
                 } else if (callsOwn(insn)) {
                     words.putInt(slot * INSN_BYTES + 4, -1);
@@ -134,7 +136,9 @@ public final class ObjectWriter {
             for (int slot = 0; slot < function.insns().length; slot++) {
                 Insn insn = function.insns()[slot];
                 if (namesMap(insn)) {
-                    all.writeBytes(relocation(start + slot, 1 + firstMap + insn.imm(), MAP_ADDRESS));
+                    all.writeBytes(relocation(start + slot, 1 + firstMap + insn.imm(), ADDRESS));
+                } else if (namesFunction(insn)) {
+                    all.writeBytes(relocation(start + slot, 1 + insn.imm(), ADDRESS));
                 } else if (callsOwn(insn)) {
                     all.writeBytes(relocation(start + slot, 1 + insn.imm(), CALL_TARGET));
                 }
@@ -146,6 +150,10 @@ public final class ObjectWriter {
 
     private static boolean namesMap(Insn insn) {
         return insn instanceof LoadImm64 && insn.src() == MAP_SOURCE;
+    }
+
+    private static boolean namesFunction(Insn insn) {
+        return insn instanceof LoadImm64 && insn.src() == FUNCTION_SOURCE;
     }
 
     private static boolean callsOwn(Insn insn) {

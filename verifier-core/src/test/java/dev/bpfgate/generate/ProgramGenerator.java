@@ -52,6 +52,7 @@ final class ProgramGenerator {
     private static final int SKB_LOAD_BYTES = 26;
     private static final int RINGBUF_RESERVE = 131;
     private static final int RINGBUF_SUBMIT = 132;
+    private static final int LOOP = 181;
 
     private final Assembler code = new Assembler();
     private final Dice dice;
@@ -79,7 +80,9 @@ final class ProgramGenerator {
      * @param callees how many functions there are to call
      */
     static Insn[] program(Dice dice, Shape shape, List<GeneratedMap> maps, int callees) {
-        int mistakes = dice.onceIn(2) ? 0 : dice.between(8, 40);
+        // A mistake in a function that many call would be everybody's.
+        boolean shared = shape == Shape.CALLEE || shape == Shape.CALLBACK;
+        int mistakes = dice.onceIn(shared ? 6 : 2) ? dice.between(8, 40) : 0;
         return new ProgramGenerator(dice, shape, maps, callees, mistakes).program();
     }
 
@@ -89,6 +92,8 @@ final class ProgramGenerator {
             machine.set(Reg.R1, Kind.NUMBER);
             machine.set(Reg.R2, Kind.NUMBER);
             code.mov(CONTEXT, Reg.R1);
+        } else if (shape == Shape.CALLBACK) {
+            return callback();
         } else {
             machine.set(Reg.R1, Kind.CONTEXT);
             code.mov(CONTEXT, Reg.R1);
@@ -101,6 +106,30 @@ final class ProgramGenerator {
         return code.build();
     }
 
+    // Gets the round's number and the caller's stack slots, and says whether the loop goes on.
+    private Insn[] callback() {
+        machine.set(Reg.R1, Kind.NUMBER);
+        code.mov(CONTEXT, Reg.R2);
+        int slots = Machine.SLOTS * SLOT_BYTES;
+        for (int count = dice.between(1, 5); count > 0; count--) {
+            MemSize size = dice.oneOf(SIZES);
+            int offset = mistake() ? dice.between(-8, slots + 8) : dice.below(slots / size.bytes()) * size.bytes();
+            switch (dice.below(4)) {
+                case 0 -> access(size, CONTEXT, offset);
+                case 1 -> branch(MAX_DEPTH);
+                case 2 -> arithmetic();
+                default -> bitTricks();
+            }
+        }
+        Reg result = number();
+        code.mov(Reg.R0, result);
+        if (!mistake()) {
+            code.and(Reg.R0, 1);
+        }
+        code.exit();
+        return code.build();
+    }
+
     private void block(int depth) {
         for (int count = dice.between(1, 8); count > 0 && statementsLeft > 0; count--) {
             statementsLeft--;
@@ -110,7 +139,7 @@ final class ProgramGenerator {
 
     private void statement(int depth) {
         boolean nested = depth < MAX_DEPTH;
-        switch (dice.below(22)) {
+        switch (dice.below(24)) {
             case 0, 1 -> constant(anyRegister());
             case 2, 3, 4 -> arithmetic();
             case 5 -> bitTricks();
@@ -134,6 +163,8 @@ final class ProgramGenerator {
                     loop(depth);
                 }
             }
+            case 21 -> callbackLoop();
+            case 22 -> packetLoad();
             default -> {
                 if (nested && shape.readsPackets()) {
                     packetCheck(depth);
@@ -176,7 +207,7 @@ final class ProgramGenerator {
     private int operand(AluOp op, boolean wide) {
         if (SHIFTS.contains(op)) {
             int width = wide ? 64 : 32;
-            return mistake() ? width : dice.below(width);
+            return mistake() && dice.onceIn(6) ? width : dice.below(width);
         }
         int value = dice.immediate();
         boolean divides = op == AluOp.DIV || op == AluOp.MOD || op == AluOp.SDIV || op == AluOp.SMOD;
@@ -261,7 +292,7 @@ final class ProgramGenerator {
     // --- memory ----------------------------------------------------------------------------------------------------
 
     private void contextLoad() {
-        if (shape == Shape.CALLEE) {
+        if (shape.readableFields().isEmpty()) {
             return;
         }
         Reg dst = anyRegister();
@@ -553,9 +584,7 @@ final class ProgramGenerator {
         code.helper(SKB_LOAD_BYTES);
         machine.call();
         // Written are 1 to 32 bytes, so slots keep numbers at best.
-        for (int slot = 0; slot < Machine.SLOTS; slot++) {
-            machine.setSlot(slot, machine.slot(slot).isNumber() ? Kind.NUMBER : Kind.NOTHING);
-        }
+        forgetSlots();
     }
 
     private void ownCall() {
@@ -573,6 +602,42 @@ final class ProgramGenerator {
         }
         code.raw(0x85, 0, 1, 0, dice.below(callees));
         machine.call();
+    }
+
+    private void callbackLoop() {
+        if (callees == 0) {
+            return;
+        }
+        Reg rounds = number();
+        code.mov(Reg.R1, rounds);
+        code.imm64(Reg.R2, ImmSource.FUNCTION, callees + dice.below(ObjectGenerator.CALLBACKS), 0);
+        code.mov(Reg.R3, Reg.FP);
+        code.add(Reg.R3, -Machine.SLOTS * SLOT_BYTES);
+        code.mov(Reg.R4, 0);
+        code.helper(LOOP);
+        machine.call();
+        forgetSlots();
+    }
+
+    // The old way to look at packets, which leaves nothing in the scratch registers but what it read.
+    private void packetLoad() {
+        if (!shape.isSocketBuffer()) {
+            return;
+        }
+        MemSize size = dice.oneOf(MemSize.B, MemSize.H, MemSize.W);
+        if (dice.onceIn(3)) {
+            Reg index = number();
+            code.loadPacket(size, index, dice.below(64));
+        } else {
+            code.loadPacket(size, dice.below(64));
+        }
+        machine.call();
+    }
+
+    private void forgetSlots() {
+        for (int slot = 0; slot < Machine.SLOTS; slot++) {
+            machine.setSlot(slot, machine.slot(slot).isNumber() ? Kind.NUMBER : Kind.NOTHING);
+        }
     }
 
     private void ringBuffer(int depth) {
@@ -665,8 +730,15 @@ final class ProgramGenerator {
         statementsLeft = start - (allowed - statementsLeft);
         machine.meet(before);
         machine.setSlot(slot, Kind.NOTHING);
-        code.add(counter, mistake() ? 0 : 1);
-        code.branch(dice.oneOf(JumpOp.LT, JumpOp.NE, JumpOp.SLT), counter, rounds, again);
+        if (dice.onceIn(5)) {
+            String out = label();
+            code.mayGoto(out);
+            code.jump(again);
+            code.label(out);
+        } else {
+            code.add(counter, mistake() ? 0 : 1);
+            code.branch(dice.oneOf(JumpOp.LT, JumpOp.NE, JumpOp.SLT), counter, rounds, again);
+        }
         machine.set(counter, Kind.NUMBER);
     }
 

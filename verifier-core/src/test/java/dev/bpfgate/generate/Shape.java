@@ -8,7 +8,9 @@ enum Shape {
     TC("tc", List.of(0, 4, 8, 12, 16, 32, 36, 40, 68), 76, 80),
     SOCKET_FILTER("socket", List.of(0, 4, 8, 12, 16, 32, 36, 40, 68), -1, -1),
     /** A function that others call with two numbers. */
-    CALLEE(".text", List.of(), -1, -1);
+    CALLEE(".text", List.of(), -1, -1),
+    /** A function that the kernel calls for each round of a loop. */
+    CALLBACK(".text", List.of(), -1, -1);
 
     private final String section;
     private final List<Integer> readableFields;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The BTF that declares maps: each a variable of section {@code .maps}, of a structure whose members are pointers to
+ * The BTF of an object: its functions, all without parameters and returning an int, and its maps, each a variable of section {@code .maps}, of a structure whose members are pointers to
  * arrays; how many elements an array has is the number that is meant.
  */
-final class MapBtf {
+final class ObjectBtf {
 
     /** Size of a map's variable: four pointers. */
     static final int STRUCT_BYTES = 32;
@@ -20,24 +20,63 @@ final class MapBtf {
     private static final int POINTER = 2;
     private static final int ARRAY = 3;
     private static final int STRUCT = 4;
+    private static final int FUNCTION = 12;
+    private static final int PROTOTYPE = 13;
     private static final int VARIABLE = 14;
     private static final int DATA_SECTION = 15;
+    private static final int MAGIC = 0xeb9f;
+    private static final int RECORD_BYTES = 8;
+    private static final int STATIC_LINKAGE = 0;
+    private static final int GLOBAL_LINKAGE = 1;
     private static final int INT_TYPE = 1;
     private static final int SIGNED_32_BITS = 0x01000020;
 
     private final Strings strings = new Strings();
     private final ByteArrayOutputStream types = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream records = new ByteArrayOutputStream();
     private int lastType;
 
     private final byte[] bytes;
 
-    MapBtf(List<GeneratedMap> maps) {
+    ObjectBtf(List<GeneratedMap> maps, Map<String, List<GeneratedProgram>> functions) {
         type("int", INT, 0, 4, SIGNED_32_BITS);
+        int prototype = type("", PROTOTYPE, 0, INT_TYPE);
+        functionRecords(functions, prototype);
         int[] variables = maps.stream().mapToInt(this::variable).toArray();
         if (variables.length > 0) {
             dataSection(variables);
         }
         bytes = blob();
+    }
+
+    /** Returns the contents of section {@code .BTF.ext}: which function begins where. */
+    byte[] extension() {
+        return ObjectWriter.little(HEADER_BYTES + records.size())
+                .putShort((short) MAGIC)
+                .put((byte) 1)
+                .put((byte) 0)
+                .putInt(HEADER_BYTES)
+                .putInt(0)
+                .putInt(records.size())
+                .putInt(records.size())
+                .putInt(0)
+                .put(records.toByteArray())
+                .array();
+    }
+
+    private void functionRecords(Map<String, List<GeneratedProgram>> functions, int prototype) {
+        records.writeBytes(ObjectWriter.little(4).putInt(RECORD_BYTES).array());
+        functions.forEach((section, members) -> {
+            int linkage = section.equals(".text") ? STATIC_LINKAGE : GLOBAL_LINKAGE;
+            ByteBuffer row = ObjectWriter.little(8 + RECORD_BYTES * members.size());
+            row.putInt(strings.offsetOf(section)).putInt(members.size());
+            int offset = 0;
+            for (GeneratedProgram member : members) {
+                row.putInt(offset).putInt(type(member.name(), FUNCTION, linkage, prototype));
+                offset += member.insns().length * ObjectWriter.INSN_BYTES;
+            }
+            records.writeBytes(row.array());
+        });
     }
 
     byte[] bytes() {
@@ -92,7 +131,7 @@ final class MapBtf {
     private byte[] blob() {
         byte[] names = strings.bytes();
         return ObjectWriter.little(HEADER_BYTES + types.size() + names.length)
-                .putShort((short) 0xeb9f)
+                .putShort((short) MAGIC)
                 .put((byte) 1)
                 .put((byte) 0)
                 .putInt(HEADER_BYTES)
