@@ -3,7 +3,8 @@ package dev.bpfgate.kernel;
 import java.util.Locale;
 
 /**
- * Which attach targets a prototype is reserved to. Others are told that the helper call is not allowed in probe.
+ * Which attach targets a prototype is reserved to; {@link KernelProfile#permits} decides. Others are told that the helper call
+ * is not allowed in probe.
  *
  * <p>Mirrors: the {@code allowed} callbacks of {@code bpf_func_proto}.
  */

@@ -117,6 +117,18 @@ public final class KernelProfile {
     }
 
     /**
+     * Returns whether a program may call a prototype that it gets, which may be reserved to programs at certain targets; others
+     * are told that the helper call is not allowed in probe.
+     */
+    public boolean permits(HelperPrototype prototype, ProgramAttributes program) {
+        if (prototype.restriction() == CallerRestriction.NONE) {
+            return true;
+        }
+        LsmHook hook = program.type() == ProgramType.LSM ? lsmHook(program.attachTarget()) : null;
+        return tables.callerRestrictions().allows(prototype.restriction(), program, hook, config);
+    }
+
+    /**
      * Returns what a program may read and write in its context, or null when the context is the arguments of a kernel
      * function, whose type decides then: tracing, security hooks, kernel structures, and replacements of other programs.
      */

@@ -52,7 +52,7 @@ final class LoadCondition {
                 case CONFIG:
                     return config.hasAny(names);
                 case TARGET:
-                    return names.contains(program.attachTarget());
+                    return named(program.attachTarget());
                 case MEMBER:
                     return names.contains(program.attachMember());
                 case SLEEPABLE:
@@ -60,6 +60,17 @@ final class LoadCondition {
                 default:
                     throw new IllegalStateException(subject.name());
             }
+        }
+
+        /** Returns whether the target is one of the names, or begins with one that ends with a star. */
+        private boolean named(String target) {
+            for (String name : names) {
+                boolean prefix = name.endsWith("*");
+                if (prefix ? target.startsWith(name.substring(0, name.length() - 1)) : name.equals(target)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

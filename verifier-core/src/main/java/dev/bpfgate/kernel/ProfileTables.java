@@ -13,6 +13,7 @@ final class ProfileTables {
     private ContextCatalog contexts;
     private ProgramTypeCatalog programTypes;
     private LsmHookCatalog lsmHooks;
+    private CallerRestrictionCatalog callerRestrictions;
     private FunctionArgumentCatalog functionArguments;
     private KfuncSets kfuncs;
     private MapCatalog maps;
@@ -58,6 +59,13 @@ final class ProfileTables {
             lsmHooks = new LsmHookCatalog(manifest.get("lsm-hooks"));
         }
         return lsmHooks;
+    }
+
+    synchronized CallerRestrictionCatalog callerRestrictions() {
+        if (callerRestrictions == null) {
+            callerRestrictions = new CallerRestrictionCatalog(manifest.get("caller-restrictions"));
+        }
+        return callerRestrictions;
     }
 
     synchronized FunctionArgumentCatalog functionArguments() {

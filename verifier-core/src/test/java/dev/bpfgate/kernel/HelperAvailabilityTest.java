@@ -36,7 +36,7 @@ class HelperAvailabilityTest {
                     profile.helperTable(RecordedSituation.attributes(row), RecordedSituation.privileges(row));
             assertThat(table).as(row[0]).isNotNull();
             for (int id = 0; id < row[6].length(); id++, pairs++) {
-                if (!agrees(row[6].charAt(id), id, table)) {
+                if (!agrees(row[6].charAt(id), id, table) || !permissionAgrees(row, id, table)) {
                     differences.add(row[0] + " " + row[1] + " " + id + " " + profile.helper(id) + ": kernel "
                             + row[6].charAt(id) + ", table " + table.prototype(id));
                 }
@@ -45,6 +45,31 @@ class HelperAvailabilityTest {
 
         assertThat(differences).isEmpty();
         return pairs;
+    }
+
+    @Test
+    void everyRecordedFunctionMayCallWhatTheKernelLetThrough() throws IOException {
+        HelperPrototype path = profile.prototype("bpf_d_path");
+        HelperPrototype storage = profile.prototype("bpf_sk_storage_get_tracing");
+        List<String[]> recorded = RecordedTruth.rows("6.18", "caller-restrictions.tsv");
+
+        assertThat(recorded).hasSizeGreaterThan(800);
+        for (String[] row : recorded) {
+            ProgramAttributes program =
+                    new ProgramAttributes(ProgramType.TRACING, AttachType.TRACE_FENTRY, false, row[0], "");
+            assertThat(profile.permits(path, program)).as(row[0]).isEqualTo(row[1].equals("y"));
+            assertThat(profile.permits(storage, program)).as(row[0]).isEqualTo(row[2].equals("y"));
+        }
+    }
+
+    /** The kernel looks at licence and sleeping first, so that other letters say nothing of reserved prototypes. */
+    private boolean permissionAgrees(String[] row, int id, HelperTable table) {
+        HelperPrototype prototype = table.prototype(id);
+        char answer = row[6].charAt(id);
+        if (prototype == null || "pygx".indexOf(answer) < 0) {
+            return true;
+        }
+        return profile.permits(prototype, RecordedSituation.attributes(row)) == (answer != 'p');
     }
 
     private boolean agrees(char answer, int id, HelperTable table) {
