@@ -31,7 +31,7 @@ public final class SpecialFields {
     }
 
     private final Btf btf;
-    private final Map<MapDefinition, List<SpecialField>> ofMaps = new IdentityHashMap<>();
+    private final IdentityHashMap<MapDefinition, List<SpecialField>> ofMaps = new IdentityHashMap<>();
     private final Map<Integer, List<SpecialField>> ofTypes = new HashMap<>();
 
     SpecialFields(Btf btf) {

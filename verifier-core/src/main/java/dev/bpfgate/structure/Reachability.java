@@ -24,7 +24,7 @@ final class Reachability implements StructuralPass {
                 DepthFirstWalk.over(structure.graph(), structure.callFacts(), structure.exceptionCallback(), !mayLoop);
         structure.walked(walk);
         if (!mayLoop && walk.backEdgeFrom() >= 0) {
-            rejectBackEdge(structure, walk, sink);
+            rejectBackEdge(walk, sink);
             return;
         }
         checkEverySlot(structure.insns(), walk, sink);
@@ -47,7 +47,7 @@ final class Reachability implements StructuralPass {
         }
     }
 
-    private static void rejectBackEdge(ProgramStructure structure, DepthFirstWalk walk, DiagnosticSink sink) {
+    private static void rejectBackEdge(DepthFirstWalk walk, DiagnosticSink sink) {
         int from = walk.backEdgeFrom();
         int to = walk.backEdgeTo();
         Rejection.Line line = new Rejection.Line(StructureCode.BACK_EDGE, List.of(from, to));
