@@ -70,7 +70,7 @@ public interface Trace extends PruneTrace {
     default void returned() {}
 
     /** A {@code bpf_loop} in a frame cannot call its callback once more. */
-    void loopLimit(int frame);
+    default void loopLimit(int frame) {}
 
     /** Something is said that does not end the path. */
     default void message(DiagnosticCode code, Object... args) {}
