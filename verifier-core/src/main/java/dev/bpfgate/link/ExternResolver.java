@@ -1,6 +1,5 @@
 package dev.bpfgate.link;
 
-import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.link.ResolvedExtern.Address;
@@ -13,12 +12,15 @@ import dev.bpfgate.object.ObjectFile;
 import dev.bpfgate.object.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks up what an object expects of the kernel. A strong extern that the target lacks keeps all programs of the object from
  * loading, whether they use it or not.
  */
 final class ExternResolver {
+    private static final Logger LOG = LoggerFactory.getLogger(ExternResolver.class);
     private static final long FIRST_PLACEHOLDER = 0xffffffff81000000L;
     private static final long PLACEHOLDER_STEP = 0x1000;
 
@@ -47,6 +49,7 @@ final class ExternResolver {
                         isTyped ? Refusal.EINVAL : Refusal.ESRCH,
                         "extern " + extern.name() + " is not found in the target kernel");
             }
+            LOG.debug("extern {} ({}): {}", extern.name(), extern.source(), found);
             resolved.add(found);
         }
         return List.copyOf(resolved);
@@ -86,12 +89,17 @@ final class ExternResolver {
                 Refusal.EINVAL, "extern " + extern.name() + " has another type in the target kernel");
     }
 
-    /** Type information lists functions and variables of each processor, but no other variable. */
+    /** A kernel's table of symbols has all its functions, but variables only when it was built so. */
     private ResolvedExtern resolveAddress(ExternSymbol extern, int index) {
-        Btf btf = target.btf();
-        boolean exists = btf.find(extern.name(), BtfKind.FUNC) != 0 || btf.find(extern.name(), BtfKind.VAR) != 0;
+        boolean exists = target.btf().find(extern.name(), BtfKind.FUNC) != 0
+                || hasVariablesInSymbolTable() && target.btf().find(extern.name(), BtfKind.VAR) != 0;
         return exists
                 ? new Address(FIRST_PLACEHOLDER + index * PLACEHOLDER_STEP)
                 : new Undecided("the address of kernel symbol " + extern.name());
+    }
+
+    private boolean hasVariablesInSymbolTable() {
+        return target.configuration() != null
+                && "y".equals(target.configuration().value("CONFIG_KALLSYMS_ALL"));
     }
 }

@@ -171,11 +171,17 @@ public final class Linker {
     }
 
     private void resolveObject() throws UnlinkableException {
+        if (object.btfRefusal() != null) {
+            LOG.debug(
+                    "the kernel refuses the type information: {}",
+                    object.btfRefusal().text());
+        }
         List<ResolvedExtern> resolved = externResolver.resolveAll();
         byte[] configuration = externResolver.configurationContents();
         maps = object.maps().stream().map(map -> completed(map, configuration)).toList();
         MapCreation creation = new MapCreation(target.profile());
         for (MapDefinition map : maps) {
+            LOG.debug("map {}: {}", map, map.completions());
             creation.require(map);
         }
         externs = resolved;

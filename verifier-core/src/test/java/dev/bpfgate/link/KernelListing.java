@@ -22,6 +22,7 @@ final class KernelListing {
     private static final Pattern ADDRESS = Pattern.compile("0x[0-9a-f]+|0x\\?");
     private static final Pattern MAP_LOAD = Pattern.compile("(\\d+): \\(18\\) r\\d+ = \\S+ +; R\\d+=map_(ptr|value)"
             + "\\(map=([^,]+),ks=(\\d+),vs=(\\d+)(?:,off=(\\d+))?\\).*");
+    private static final Pattern FUNCTION = Pattern.compile("func#\\d+ @(\\d+)");
     private static final String BLOCK = "Live regs before insn:";
 
     private KernelListing() {}
@@ -83,6 +84,20 @@ final class KernelListing {
         MapDefinition map = program.maps().get(place);
         String offset = isValue ? " off=" + ((LoadImm64) program.insns()[slot]).nextImm() : "";
         return map.kernelName() + " ks=" + map.keySize() + " vs=" + map.valueSize() + offset;
+    }
+
+    /** Returns how the functions that a log names at its begin differ from the linked program's, or null. */
+    static String functionDifference(List<String> log, LinkedProgram program) {
+        List<Integer> wanted = new ArrayList<>();
+        for (String line : log) {
+            Matcher function = FUNCTION.matcher(line);
+            if (function.matches()) {
+                wanted.add(Integer.valueOf(function.group(1)));
+            }
+        }
+        List<Integer> got =
+                program.subprograms().stream().map(Subprogram::start).toList();
+        return wanted.isEmpty() || wanted.equals(got) ? null : "kernel's functions " + wanted + ", linked " + got;
     }
 
     /** Returns the first line in which two listings differ, or null. */

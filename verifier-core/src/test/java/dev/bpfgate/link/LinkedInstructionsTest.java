@@ -123,6 +123,10 @@ class LinkedInstructionsTest {
         }
         List<String> listing = KernelListing.of(log.lines().toList(), program);
         String instructions = KernelListing.difference(listing, KernelListing.of(program));
+        String functions = KernelListing.functionDifference(log.lines().toList(), program);
+        if (functions != null) {
+            return functions;
+        }
         String maps = KernelListing.mapDifference(log.lines().toList(), program);
         if (maps != null) {
             return maps;

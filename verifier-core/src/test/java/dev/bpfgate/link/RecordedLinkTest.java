@@ -103,6 +103,10 @@ class RecordedLinkTest {
             return null;
         }
         listings++;
+        String functions = KernelListing.functionDifference(answer.trace().kept(), program);
+        if (functions != null) {
+            return functions;
+        }
         String maps = KernelListing.mapDifference(answer.trace().kept(), program);
         return maps != null ? maps : KernelListing.difference(listing, KernelListing.of(program));
     }
