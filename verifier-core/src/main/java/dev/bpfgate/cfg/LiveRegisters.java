@@ -8,8 +8,12 @@ import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.Move;
 
 /**
- * Which registers may still be read from each slot on, by the usual backward iteration to the smallest solution. A register
- * is a bit. Mirrors: compute_live_registers, v6.18.
+ * Which registers may still be read from each slot on: the smallest solution of the usual backward equations. A register is a
+ * bit.
+ *
+ * <p>Slots are visited in postorder first; then, whenever one changes, those before it are. A slot changes at most once for each
+ * register, so time is linear whatever the nesting of loops, where passes over the whole program until nothing changes would
+ * take one pass for each level. Mirrors: compute_live_registers, v6.18.
  */
 final class LiveRegisters {
     private static final int ALL = 0xffff;
@@ -30,25 +34,30 @@ final class LiveRegisters {
     /** Returns the live registers before each slot; the array is the caller's. */
     static short[] of(ControlFlowGraph graph, CallFacts facts, int[][] postorders) {
         LiveRegisters registers = new LiveRegisters(graph, facts);
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int[] postorder : postorders) {
-                changed |= registers.update(postorder);
+        Predecessors predecessors = new Predecessors(graph);
+        SlotQueue queue = new SlotQueue(graph.length());
+        for (int[] postorder : postorders) {
+            for (int slot : postorder) {
+                queue.add(slot);
+            }
+        }
+        while (!queue.isEmpty()) {
+            int slot = queue.remove();
+            if (registers.update(slot)) {
+                for (int place = predecessors.first(slot); place < predecessors.last(slot); place++) {
+                    queue.add(predecessors.at(place));
+                }
             }
         }
         return registers.before;
     }
 
-    private boolean update(int[] postorder) {
-        boolean changed = false;
-        for (int slot : postorder) {
-            int after = liveAt(graph.firstSuccessor(slot)) | liveAt(graph.secondSuccessor(slot));
-            Insn insn = graph.insn(slot);
-            short now = (short) (after & ~written(insn) | read(insn));
-            changed |= now != before[slot];
-            before[slot] = now;
-        }
+    private boolean update(int slot) {
+        int after = liveAt(graph.firstSuccessor(slot)) | liveAt(graph.secondSuccessor(slot));
+        Insn insn = graph.insn(slot);
+        short now = (short) (after & ~written(insn) | read(insn));
+        boolean changed = now != before[slot];
+        before[slot] = now;
         return changed;
     }
 

@@ -21,6 +21,8 @@ public final class LargeProgram {
         BACKWARD,
         /** Loops inside loops: branches back from the second half of the program to its first, as far as jumps carry. */
         NESTED,
+        /** Loops inside loops that are left at their heads, which carries what is live one level a pass. */
+        HEADED,
         /** Branches forward as far as possible. */
         FORWARD,
         /** Jumps back and forth that make loops with many entries. */
@@ -42,6 +44,9 @@ public final class LargeProgram {
     }
 
     private static Insn[] program(Shape shape) {
+        if (shape == Shape.HEADED) {
+            return headed();
+        }
         Insn[] insns = new Insn[SLOTS];
         for (int slot = 0; slot < SLOTS - 1; slot++) {
             int target = target(shape, slot);
@@ -52,9 +57,27 @@ public final class LargeProgram {
         return insns;
     }
 
+    /** Heads first: "if go on, skip; goto the jump back of the loop around"; then the jumps back, innermost first. */
+    private static Insn[] headed() {
+        int loops = SLOTS / 3 - 1;
+        Insn[] insns = new Insn[3 * loops + 2];
+        int exit = insns.length - 2;
+        for (int loop = 0; loop < loops; loop++) {
+            int leave = 2 * loop + 1;
+            int back = 3 * loops - 1 - loop;
+            insns[leave - 1] = InsnDecoder.of(BRANCH, 1, 0, 1, 0);
+            int around = loop == 0 ? exit : back + 1;
+            insns[leave] = InsnDecoder.of(Opcode.GOTOL, 0, 0, 0, around - leave - 1);
+            insns[back] = InsnDecoder.of(Opcode.GOTOL, 0, 0, 0, leave - 1 - back - 1);
+        }
+        insns[exit] = InsnDecoder.of(ADD, 0, 0, 0, 1);
+        insns[exit + 1] = InsnDecoder.of(Opcode.EXIT, 0, 0, 0, 0);
+        return insns;
+    }
+
     private static int target(Shape shape, int slot) {
         return switch (shape) {
-            case STRAIGHT -> -1;
+            case STRAIGHT, HEADED -> -1;
             case LADDER -> Math.min(slot + 2, SLOTS - 1);
             case BACKWARD -> Math.max(slot - FARTHEST, 0);
             case NESTED -> nested(slot);
