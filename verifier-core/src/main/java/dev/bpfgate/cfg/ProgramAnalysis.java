@@ -22,7 +22,7 @@ public final class ProgramAnalysis implements ProgramFacts {
         this.graph = graph;
         this.walk = walk;
         this.postorders = postorders(graph);
-        this.loops = StrongComponents.of(slotEdges(graph, walk.marks()));
+        this.loops = StrongComponents.of(slotEdges(graph));
         this.liveBefore = LiveRegisters.of(graph, facts, postorders);
         noteLegacy();
     }
@@ -46,7 +46,7 @@ public final class ProgramAnalysis implements ProgramFacts {
         return postorders;
     }
 
-    private static StrongComponents.Edges slotEdges(ControlFlowGraph graph, InsnMarks marks) {
+    private static StrongComponents.Edges slotEdges(ControlFlowGraph graph) {
         return new StrongComponents.Edges() {
             @Override
             public int nodes() {
@@ -61,12 +61,6 @@ public final class ProgramAnalysis implements ProgramFacts {
             @Override
             public int target(int slot, int place) {
                 return place == 0 ? graph.firstSuccessor(slot) : graph.secondSuccessor(slot);
-            }
-
-            @Override
-            public boolean repeats(int slot) {
-                // The helper runs the callback again and again.
-                return marks.callsCallback(slot);
             }
         };
     }

@@ -20,11 +20,6 @@ final class StrongComponents {
 
         /** Returns where an edge of a node goes, or {@link ControlFlowGraph#NONE} where it has none. */
         int target(int node, int place);
-
-        /** Returns whether a node is a cycle even without an edge to itself. */
-        default boolean repeats(int node) {
-            return false;
-        }
     }
 
     private final Edges edges;
@@ -108,9 +103,6 @@ final class StrongComponents {
     }
 
     private boolean leadsToItself(int node) {
-        if (edges.repeats(node)) {
-            return true;
-        }
         for (int place = 0; place < edges.degree(node); place++) {
             if (edges.target(node, place) == node) {
                 return true;

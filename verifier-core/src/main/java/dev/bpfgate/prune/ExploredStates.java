@@ -102,7 +102,8 @@ public final class ExploredStates {
             }
             if (old.branches() > 0) {
                 if (open.covers(old, current, insn)) {
-                    end(each, current, insn, true);
+                    // Rounds of a callback are no loop of the control flow graph: nothing waits for their end.
+                    end(each, current, insn, !facts.callsCallback(insn));
                     return true;
                 }
                 adding &= forced || isOneFarFromLastState();

@@ -10,6 +10,8 @@ import java.util.List;
 public final class FinishChecks {
     /** What the kernel keeps on the stack to end a {@code may_goto} loop in time, bytes. */
     private static final int MAY_GOTO_BYTES = 16;
+    /** What the registers need that a {@code bpf_loop} which was made a loop keeps its count in, bytes. */
+    private static final int INLINED_LOOP_BYTES = 24;
 
     private final Execution x;
     private final StackDepths stackDepths;
@@ -36,10 +38,20 @@ public final class FinishChecks {
             if (!accepted) {
                 depths.add(depth);
             } else if (x.notes().seen(x.facts().start(subprogram))) {
-                depths.add(depth + (runsMayGoto(subprogram) ? MAY_GOTO_BYTES : 0));
+                depths.add(depth + loopBytes(subprogram, depth) + (runsMayGoto(subprogram) ? MAY_GOTO_BYTES : 0));
             }
         }
         return depths;
+    }
+
+    // Mirrors: optimize_bpf_loop.
+    private int loopBytes(int subprogram, int depth) {
+        for (int slot = x.facts().start(subprogram); slot < x.facts().end(subprogram); slot++) {
+            if (x.notes().loopInlinable(slot)) {
+                return (-depth & (Long.BYTES - 1)) + INLINED_LOOP_BYTES;
+            }
+        }
+        return 0;
     }
 
     private boolean runsMayGoto(int subprogram) {
