@@ -179,10 +179,15 @@ public final class ExploredStates {
     private void evict(int list, StoredState newer, StoredState each) {
         table.remove(list, newer, each);
         stored--;
-        if (each.state().branches() > 0) {
+        if (!isFree(each.state())) {
             each.state().setEvicted(true);
             evicted++;
         }
+    }
+
+    /** Returns whether nothing refers to an evicted state any more: no path, and none that waits for its loop. */
+    private boolean isFree(MachineState state) {
+        return state.branches() == 0 && !loops.isIncomplete(state);
     }
 
     private void store(int list, MachineState current, int insn) {
@@ -223,7 +228,7 @@ public final class ExploredStates {
             if (done != null) {
                 propagateInLoop(done);
             }
-            if (state.evicted()) {
+            if (state.evicted() && isFree(state)) {
                 evicted--;
             }
         }
