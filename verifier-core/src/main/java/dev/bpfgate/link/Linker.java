@@ -149,6 +149,12 @@ public final class Linker {
             throw UnlinkableException.refused(
                     object.refusal().errno(), object.refusal().message());
         }
+        if (btfRefusal != null && object.maps().stream().anyMatch(map -> map.origin() == MapOrigin.STRUCT_OPS)) {
+            // Loaders do without type information otherwise, but structures of functions cannot be made without.
+            throw UnlinkableException.refused(
+                    btfRefusal.errno(),
+                    "struct_ops need type information, which the kernel refuses: " + btfRefusal.text());
+        }
         if (definition == null || definition.type() == ProgramType.UNSPEC) {
             throw UnlinkableException.refused(
                     Refusal.EINVAL, "section " + section + " names no program type, and none was given");
