@@ -117,12 +117,8 @@ class MapRulesTest {
         }
     }
 
-    private static boolean isLocalStorage(String number) {
-        return profileNeedsBtf(MapType.ofNumber(Integer.parseInt(number)));
-    }
-
-    private static boolean profileNeedsBtf(MapType type) {
-        return KernelProfile.of("6.18").mapType(type).has(MapTrait.NEEDS_BTF);
+    private boolean isLocalStorage(String number) {
+        return profile.mapType(MapType.ofNumber(Integer.parseInt(number))).has(MapTrait.NEEDS_BTF);
     }
 
     /** Key, value, entries and flags of the plain map of each type, as the recorder has them. */
