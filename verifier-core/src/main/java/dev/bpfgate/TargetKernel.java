@@ -30,12 +30,19 @@ final class TargetKernel {
      */
     TargetKernel(VerifierOptions options) {
         profile = KernelProfile.of(options.kernel());
-        // Whoever brings types of another kernel would get the wrong configuration.
-        configuration = options.targetBtf().isPresent() ? null : BuildConfiguration.shipped(options.kernel());
+        configuration = configuration(options);
         types = options.targetBtf().map(TargetKernel::parsed).orElseGet(() -> KernelBtf.shipped(options.kernel()));
         privileges = options.privilege() == Privilege.PRIVILEGED ? Privileges.ROOT : Privileges.NONE;
         loops = options.loops();
         alignment = options.alignment();
+    }
+
+    /** Whoever brings the types of another kernel would get the wrong configuration, so then it is not known. */
+    private static BuildConfiguration configuration(VerifierOptions options) {
+        if (options.targetConfiguration().isPresent()) {
+            return BuildConfiguration.parse(options.targetConfiguration().get());
+        }
+        return options.targetBtf().isPresent() ? null : BuildConfiguration.shipped(options.kernel());
     }
 
     private static Btf parsed(TargetBtf btf) {

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param kernel name of the kernel profile, say {@code 6.18}
  * @param targetBtf the target kernel's own type information; empty: the profile's
+ * @param targetConfiguration what the target kernel was built with, as the text of its {@code config} file; empty: the
+ *     profile's if the types are the profile's too, else not known
  * @param logLevel the kernel's log level bits: 1 path to the error, 2 everything, 4 statistics
  * @param programType libbpf's name of the type for programs whose section names none; empty: none is assumed
  * @param inputFormat what the bytes are
@@ -18,6 +20,7 @@ import java.util.Optional;
 public record VerifierOptions(
         String kernel,
         Optional<TargetBtf> targetBtf,
+        Optional<String> targetConfiguration,
         int logLevel,
         Optional<String> programType,
         InputFormat inputFormat,
@@ -48,6 +51,7 @@ public record VerifierOptions(
         return new VerifierOptions(
                 DEFAULT_KERNEL,
                 Optional.empty(),
+                Optional.empty(),
                 DEFAULT_LOG_LEVEL,
                 Optional.empty(),
                 InputFormat.ELF_OBJECT,
@@ -58,43 +62,79 @@ public record VerifierOptions(
 
     /** Returns these options for another kernel profile. */
     public VerifierOptions withKernel(String name) {
-        return new VerifierOptions(name, targetBtf, logLevel, programType, inputFormat, loops, privilege, alignment);
+        return new VerifierOptions(
+                name, targetBtf, targetConfiguration, logLevel, programType, inputFormat, loops, privilege, alignment);
     }
 
     /** Returns these options for a kernel whose type information is known. */
     public VerifierOptions withTargetBtf(TargetBtf btf) {
         return new VerifierOptions(
-                kernel, Optional.of(btf), logLevel, programType, inputFormat, loops, privilege, alignment);
+                kernel,
+                Optional.of(btf),
+                targetConfiguration,
+                logLevel,
+                programType,
+                inputFormat,
+                loops,
+                privilege,
+                alignment);
+    }
+
+    /** Returns these options for a kernel of which it is known what it was built with; the text of its config file. */
+    public VerifierOptions withTargetConfiguration(String text) {
+        return new VerifierOptions(
+                kernel, targetBtf, Optional.of(text), logLevel, programType, inputFormat, loops, privilege, alignment);
     }
 
     /** Returns these options with another log level. */
     public VerifierOptions withLogLevel(int level) {
-        return new VerifierOptions(kernel, targetBtf, level, programType, inputFormat, loops, privilege, alignment);
+        return new VerifierOptions(
+                kernel, targetBtf, targetConfiguration, level, programType, inputFormat, loops, privilege, alignment);
     }
 
     /** Returns these options with a type for programs whose section names none. */
     public VerifierOptions withProgramType(String libbpfName) {
         return new VerifierOptions(
-                kernel, targetBtf, logLevel, Optional.of(libbpfName), inputFormat, loops, privilege, alignment);
+                kernel,
+                targetBtf,
+                targetConfiguration,
+                logLevel,
+                Optional.of(libbpfName),
+                inputFormat,
+                loops,
+                privilege,
+                alignment);
     }
 
     /** Returns these options for bytes of another format. */
     public VerifierOptions withInputFormat(InputFormat format) {
-        return new VerifierOptions(kernel, targetBtf, logLevel, programType, format, loops, privilege, alignment);
+        return new VerifierOptions(
+                kernel, targetBtf, targetConfiguration, logLevel, programType, format, loops, privilege, alignment);
     }
 
     /** Returns these options with another view of loops. */
     public VerifierOptions withLoops(LoopPolicy policy) {
-        return new VerifierOptions(kernel, targetBtf, logLevel, programType, inputFormat, policy, privilege, alignment);
+        return new VerifierOptions(
+                kernel,
+                targetBtf,
+                targetConfiguration,
+                logLevel,
+                programType,
+                inputFormat,
+                policy,
+                privilege,
+                alignment);
     }
 
     /** Returns these options for another loader. */
     public VerifierOptions withPrivilege(Privilege loader) {
-        return new VerifierOptions(kernel, targetBtf, logLevel, programType, inputFormat, loops, loader, alignment);
+        return new VerifierOptions(
+                kernel, targetBtf, targetConfiguration, logLevel, programType, inputFormat, loops, loader, alignment);
     }
 
     /** Returns these options with another demand on accesses. */
     public VerifierOptions withAlignment(Alignment demand) {
-        return new VerifierOptions(kernel, targetBtf, logLevel, programType, inputFormat, loops, privilege, demand);
+        return new VerifierOptions(
+                kernel, targetBtf, targetConfiguration, logLevel, programType, inputFormat, loops, privilege, demand);
     }
 }

@@ -7,8 +7,13 @@ import dev.bpfgate.Privilege;
 import dev.bpfgate.TargetBtf;
 import dev.bpfgate.Verifier;
 import dev.bpfgate.VerifierOptions;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Option;
 
 /** The options that say what is judged against; shared by all commands that link programs. */
@@ -25,6 +30,12 @@ final class TargetOptions {
             paramLabel = "FILE",
             description = "The target kernel's BTF, as in its /sys/kernel/btf/vmlinux; else the profile's.")
     private Path btf;
+
+    @Option(
+            names = "--kernel-config",
+            paramLabel = "FILE",
+            description = "What the target kernel was built with: its config file or /proc/config.gz.")
+    private Path configuration;
 
     @Option(
             names = "--type",
@@ -46,6 +57,8 @@ final class TargetOptions {
 
     @Option(names = "--strict-alignment", description = "Judge as for machines that cannot access unaligned memory.")
     private boolean strictAlignment;
+
+    private static final int MOST_CONFIGURATION_BYTES = 16 << 20;
 
     private enum Loops {
         ALLOW,
@@ -76,6 +89,9 @@ final class TargetOptions {
         }
         if (btf != null) {
             options = options.withTargetBtf(targetBtf());
+        }
+        if (configuration != null) {
+            options = options.withTargetConfiguration(configurationText());
         }
         return options.withInputFormat(raw ? InputFormat.RAW_INSNS : InputFormat.ELF_OBJECT)
                 .withLoops(loops == Loops.FORBID ? LoopPolicy.FORBID : LoopPolicy.AS_KERNEL)
@@ -109,6 +125,22 @@ final class TargetOptions {
             return new TargetBtf(ObjectBytes.read(btf));
         } catch (IOException e) {
             throw new UsageException(btf + ": " + e.getMessage());
+        }
+    }
+
+    private String configurationText() {
+        try (InputStream file = new BufferedInputStream(Files.newInputStream(configuration))) {
+            file.mark(2);
+            boolean compressed = file.read() == 0x1f && file.read() == 0x8b;
+            file.reset();
+            InputStream plain = compressed ? new GZIPInputStream(file) : file;
+            byte[] text = plain.readNBytes(MOST_CONFIGURATION_BYTES + 1);
+            if (text.length > MOST_CONFIGURATION_BYTES) {
+                throw new UsageException(configuration + ": too large for a kernel's configuration");
+            }
+            return new String(text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UsageException(configuration + ": " + e.getMessage());
         }
     }
 }
