@@ -6,6 +6,7 @@ import dev.bpfgate.diag.LoaderCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.Stage;
 import dev.bpfgate.interp.Simulation;
+import dev.bpfgate.isa.Disassembler;
 import dev.bpfgate.link.LinkFailure;
 import dev.bpfgate.link.LinkResult;
 import dev.bpfgate.link.LinkedProgram;
@@ -74,7 +75,11 @@ final class ProgramJudge {
         result.log(words.in(log.endedWith(cost)));
         return switch (simulation.outcome()) {
             case ACCEPTED -> result.accepted();
-            case REJECTED -> result.rejected(diagnostic(simulation, words));
+            case REJECTED ->
+                result.story(
+                                FailingPath.of(run, program.insns(), shape.analysis(), simulation),
+                                new Disassembler(target.names()))
+                        .rejected(diagnostic(simulation, words));
             case INCONCLUSIVE -> result.inconclusive(stage(simulation), simulation.feature());
         };
     }

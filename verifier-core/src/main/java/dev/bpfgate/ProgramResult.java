@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param feature what is not modelled; present exactly if the verdict is inconclusive
  * @param statistics what the verification cost
  * @param log what the kernel would have printed at the level asked for
+ * @param story what happened on the failing path to the value that failed, in order; empty if nothing is known of it
  * @param notes what is worth knowing beside, in words for people
  */
 public record ProgramResult(
@@ -32,6 +33,7 @@ public record ProgramResult(
         Optional<String> feature,
         Statistics statistics,
         String log,
+        List<StoryStep> story,
         List<String> notes) {
 
     static final String INTERNAL_ERROR = "internal error";
@@ -40,6 +42,7 @@ public record ProgramResult(
         Objects.requireNonNull(program);
         Objects.requireNonNull(section);
         Objects.requireNonNull(log);
+        story = List.copyOf(story);
         notes = List.copyOf(notes);
         if (diagnostic.isPresent() != (verdict == Verdict.REJECTED)) {
             throw new IllegalArgumentException("a diagnostic belongs to a rejection, and to nothing else");

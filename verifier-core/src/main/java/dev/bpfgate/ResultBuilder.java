@@ -1,7 +1,9 @@
 package dev.bpfgate;
 
 import dev.bpfgate.diag.Diagnostic;
+import dev.bpfgate.diag.PathEvent;
 import dev.bpfgate.diag.Stage;
+import dev.bpfgate.isa.Disassembler;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LineRecord;
 import dev.bpfgate.link.LinkResult;
@@ -15,6 +17,7 @@ final class ResultBuilder {
     private final LinkResult program;
     private Statistics cost = Statistics.notSimulated(0);
     private String log = "";
+    private List<StoryStep> story = List.of();
 
     ResultBuilder(LinkResult program) {
         this.program = program;
@@ -27,6 +30,16 @@ final class ResultBuilder {
 
     ResultBuilder log(String value) {
         log = value;
+        return this;
+    }
+
+    ResultBuilder story(List<PathEvent> events, Disassembler disassembler) {
+        List<StoryStep> steps = new ArrayList<>();
+        for (PathEvent event : events) {
+            String insn = disassembler.line(((LinkedProgram) program).insns()[event.insn()]);
+            steps.add(new StoryStep(event, insn, source(event.insn())));
+        }
+        story = steps;
         return this;
     }
 
@@ -54,18 +67,19 @@ final class ResultBuilder {
                 verdict,
                 stage,
                 diagnostic,
-                diagnostic.flatMap(this::source),
+                diagnostic.flatMap(why -> source(why.insnIndex())),
                 feature,
                 cost,
                 log,
+                story,
                 notes());
     }
 
-    private Optional<SourcePosition> source(Diagnostic why) {
-        if (why.insnIndex() == Diagnostic.NO_INSN || !(program instanceof LinkedProgram linked)) {
+    private Optional<SourcePosition> source(int insnIndex) {
+        if (insnIndex == Diagnostic.NO_INSN || !(program instanceof LinkedProgram linked)) {
             return Optional.empty();
         }
-        LineRecord line = linked.sourceLineAt(why.insnIndex());
+        LineRecord line = linked.sourceLineAt(insnIndex);
         if (line == null || line.file() == null || line.line() == 0) {
             return Optional.empty();
         }

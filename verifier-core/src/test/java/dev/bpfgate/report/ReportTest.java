@@ -44,6 +44,7 @@ class ReportTest {
                 Optional.empty(),
                 COST,
                 why.kernelText(),
+                List.of(),
                 List.of("a note"));
     }
 
@@ -59,6 +60,7 @@ class ReportTest {
                 Optional.empty(),
                 COST,
                 "processed 12 insns\n",
+                List.of(),
                 List.of());
     }
 
@@ -74,6 +76,7 @@ class ReportTest {
                 Optional.of("kernel functions"),
                 COST,
                 "",
+                List.of(),
                 List.of());
     }
 

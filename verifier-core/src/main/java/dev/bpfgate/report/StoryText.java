@@ -1,0 +1,74 @@
+package dev.bpfgate.report;
+
+import dev.bpfgate.SourcePosition;
+import dev.bpfgate.StoryStep;
+import dev.bpfgate.diag.PathEvent;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells in words what happened to the value that failed, a line a step; repeated steps are folded. */
+final class StoryText {
+    private static final int SHOWN = 8;
+
+    private StoryText() {}
+
+    /** Returns the story, the oldest step first; the middle of a long one is left out, and that is said. */
+    static String of(List<StoryStep> story) {
+        StringBuilder text = new StringBuilder();
+        int from = Math.max(1, story.size() - SHOWN + 1);
+        for (int i = 0; i < story.size(); i++) {
+            if (i == 1 && from > 1) {
+                text.append("\n... ")
+                        .append(from - 1)
+                        .append(from == 2 ? " step" : " steps")
+                        .append(" left out");
+            }
+            if (i == 0 || i >= from) {
+                text.append(i == 0 ? "" : "\n").append(step(story.get(i)));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String step(StoryStep step) {
+        String place = step.source().map(StoryText::place).orElse("");
+        return words(step.event()) + ": " + step.insn() + place;
+    }
+
+    private static String place(SourcePosition source) {
+        String file = source.file().substring(source.file().lastIndexOf('/') + 1);
+        return Optional.of(SourceExcerpt.printable(source.text()).strip())
+                .filter(line -> !line.isEmpty())
+                .map(line -> "  [" + SourceExcerpt.printable(file) + ":" + source.line() + ": " + line + "]")
+                .orElse("  [" + SourceExcerpt.printable(file) + ":" + source.line() + "]");
+    }
+
+    private static String words(PathEvent event) {
+        if (event instanceof PathEvent.Origin origin) {
+            return "r" + origin.register() + " is made";
+        }
+        if (event instanceof PathEvent.Changed changed) {
+            return "r" + changed.register() + " is changed";
+        }
+        if (event instanceof PathEvent.Copied copied) {
+            return "r" + copied.register() + " is copied from r" + copied.from();
+        }
+        if (event instanceof PathEvent.Compared compared) {
+            return "r" + compared.register() + " is compared, and the jump is "
+                    + (compared.taken() ? "taken" : "not taken");
+        }
+        if (event instanceof PathEvent.Spilled spilled) {
+            return "it is stored at fp" + spilled.offset();
+        }
+        if (event instanceof PathEvent.Filled filled) {
+            return "r" + filled.register() + " is loaded back from fp" + filled.offset();
+        }
+        if (event instanceof PathEvent.Passed passed) {
+            return "r" + passed.register() + " is passed";
+        }
+        if (event instanceof PathEvent.Lost lost) {
+            return "the call makes r" + lost.register() + " unusable";
+        }
+        return event instanceof PathEvent.Acquired ? "it is taken" : "it is returned";
+    }
+}
