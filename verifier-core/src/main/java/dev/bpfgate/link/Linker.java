@@ -177,12 +177,11 @@ public final class Linker {
     }
 
     private void resolveObject() throws UnlinkableException {
-        if (object.btfRefusal() != null) {
-            LOG.debug(
-                    "the kernel refuses the type information: {}",
-                    object.btfRefusal().text());
+        if (btfRefusal != null) {
+            LOG.debug("the kernel refuses the type information: {}", btfRefusal.text());
         }
         List<ResolvedExtern> resolved = externResolver.resolveAll();
+        adjustCommonFunctions();
         byte[] configuration = externResolver.configurationContents();
         maps = object.maps().stream().map(map -> completed(map, configuration)).toList();
         MapCreation creation = new MapCreation(target.profile());
@@ -193,10 +192,20 @@ public final class Linker {
         externs = resolved;
     }
 
+    /** Loaders adjust every function of the text section, used or not, and give up on the object when one cannot be. */
+    private void adjustCommonFunctions() throws UnlinkableException {
+        if (object.text() == null) {
+            return;
+        }
+        for (ObjectFunction function : object.text().functions()) {
+            prepared.get(function);
+        }
+    }
+
     /** A kernel that refuses the object's types, or those of a map, knows none of them. */
     private MapDefinition completed(MapDefinition map, byte[] configuration) {
         MapDefinition.Builder builder = map.toBuilder();
-        boolean typed = object.btfRefusal() == null && object.loaderBtf() != null;
+        boolean typed = btfRefusal == null && object.loaderBtf() != null;
         if (!typed) {
             builder.keyTypeId(0).valueTypeId(0);
         } else if (!new MapTypeInformation(object.loaderBtf(), target.profile()).isAccepted(map)) {
