@@ -45,8 +45,14 @@ public final class MapDefinition {
         return facts.name;
     }
 
-    /** Returns the name that the kernel knows it by, and prints: the first 15 characters. */
+    /**
+     * Returns the name that the kernel knows it by, and prints: the first 15 characters; none of what only says what the maps in
+     * a map look like.
+     */
     public String kernelName() {
+        if (facts.nameless) {
+            return "";
+        }
         return facts.name.length() <= KERNEL_NAME_LENGTH ? facts.name : facts.name.substring(0, KERNEL_NAME_LENGTH);
     }
 
@@ -143,6 +149,12 @@ public final class MapDefinition {
         return facts.completions;
     }
 
+    private MapDefinition withoutName() {
+        Builder nameless = toBuilder();
+        nameless.nameless = true;
+        return nameless.build();
+    }
+
     @Override
     public String toString() {
         return facts.name + " (" + (type() == null ? "type " + facts.typeNumber : type().libbpfName()) + ")";
@@ -163,6 +175,7 @@ public final class MapDefinition {
         private int valueTypeId;
         private MapPinning pinning = MapPinning.NONE;
         private MapDefinition inner;
+        private boolean nameless;
         private byte[] contents;
         private int sectionIndex = -1;
         private long sectionOffset;
@@ -187,6 +200,7 @@ public final class MapDefinition {
             valueTypeId = that.valueTypeId;
             pinning = that.pinning;
             inner = that.inner;
+            nameless = that.nameless;
             contents = that.contents;
             sectionIndex = that.sectionIndex;
             sectionOffset = that.sectionOffset;
@@ -261,7 +275,7 @@ public final class MapDefinition {
 
         /** Sets what the maps in this map look like. */
         public Builder inner(MapDefinition value) {
-            inner = value;
+            inner = value == null ? null : value.withoutName();
             return this;
         }
 

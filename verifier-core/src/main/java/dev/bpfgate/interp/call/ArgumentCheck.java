@@ -29,8 +29,9 @@ final class ArgumentCheck {
     private final SpinLocks locks;
     private final TimerField timers;
     private final ConstantString strings;
+    private final DynptrArgument dynptrs;
 
-    ArgumentCheck(Execution x, MemoryAccess memory) {
+    ArgumentCheck(Execution x, MemoryAccess memory, DynptrArgument dynptrs) {
         this.x = x;
         this.memory = memory;
         type = new ArgumentType(x);
@@ -39,6 +40,7 @@ final class ArgumentCheck {
         locks = new SpinLocks(x);
         timers = new TimerField(x);
         strings = new ConstantString(x, memory);
+        this.dynptrs = dynptrs;
     }
 
     /** Judges all arguments and gathers what they say. */
@@ -92,12 +94,11 @@ final class ArgumentCheck {
         return ArgType.BTF_SOCK_COMMON;
     }
 
-    private static void noteReference(HelperInvocation call, int register, RegValue value, HelperArgument argument) {
+    private void noteReference(HelperInvocation call, int register, RegValue value, HelperArgument argument) {
         if (argument.is(ValueFlag.RELEASE)) {
             if (argument.type() == ArgType.DYNPTR) {
-                throw new NotModelled("release of dynptrs");
-            }
-            if (value.refId() == 0 && !value.isZero()) {
+                dynptrs.requireReleasable(register);
+            } else if (value.refId() == 0 && !value.isZero()) {
                 throw new Rejection(HelperCode.RELEASE_NEEDS_REFERENCE, register);
             }
             call.releasedRegister = register;
@@ -127,7 +128,7 @@ final class ArgumentCheck {
             case PERCPU_BTF_POINTER -> percpu(call, register);
             case CONSTANT_STRING -> strings.require(register);
             case KPTR_DESTINATION -> throw new NotModelled("bpf_kptr_xchg");
-            case DYNPTR -> throw new NotModelled("dynptrs");
+            case DYNPTR -> dynptrs.apply(register, argument);
             case ANYTHING, CONTEXT, SOCK_COMMON, SOCKET, BTF_POINTER, RINGBUF_MEMORY, BTF_SOCK_COMMON, STACK -> {
                 // the type says it all
             }

@@ -7,6 +7,7 @@ import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.HeldResources;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.isa.Call;
+import dev.bpfgate.kernel.ArgType;
 import dev.bpfgate.kernel.HelperTrait;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.state.RegKind;
@@ -30,6 +31,7 @@ final class HelperCall {
     private final Execution x;
     private final MemoryAccess memory;
     private final HelperPermission permission;
+    private final DynptrArgument dynptrs;
     private final ArgumentCheck arguments;
     private final MapUse maps;
     private final HelperResult results;
@@ -42,7 +44,8 @@ final class HelperCall {
         this.x = x;
         this.memory = memory;
         permission = new HelperPermission(x);
-        arguments = new ArgumentCheck(x, memory);
+        dynptrs = new DynptrArgument(x, memory);
+        arguments = new ArgumentCheck(x, memory, dynptrs);
         maps = new MapUse(x);
         results = new HelperResult(x);
         callbacks = new CallbackCall(x, memory);
@@ -97,7 +100,7 @@ final class HelperCall {
                     HelperIds.USER_RINGBUF_DRAIN -> callbacks.apply(call);
             case HelperIds.SET_RETVAL -> requireResultOfTarget();
             case HelperIds.DYNPTR_FROM_MEM -> requireMapValue();
-            case HelperIds.DYNPTR_DATA, HelperIds.DYNPTR_WRITE -> throw new NotModelled("dynptrs");
+            case HelperIds.DYNPTR_DATA, HelperIds.DYNPTR_WRITE -> dynptrs.note(call);
             default -> {
                 if (call.helper.has(HelperTrait.SYNC_CALLBACK) || call.helper.has(HelperTrait.ASYNC_CALLBACK)) {
                     throw new NotModelled("callback of " + call.helper.name());

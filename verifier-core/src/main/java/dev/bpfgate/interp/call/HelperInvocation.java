@@ -41,6 +41,8 @@ final class HelperInvocation {
     int refId;
     /** Id of the dynptr that the result points into. */
     int dynptrId;
+    /** Id of the reference that the dynptr passed holds; 0 if none. */
+    int dynptrRefId;
     /** Flags of the type of the dynptr passed. */
     int dynptrType;
     /** Type of the per-CPU variable passed, in the kernel's BTF. */

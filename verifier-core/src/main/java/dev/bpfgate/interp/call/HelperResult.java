@@ -113,7 +113,10 @@ final class HelperResult {
     }
 
     private RegValue withReference(HelperInvocation call, RegValue result) {
-        if (call.helper.has(HelperTrait.CASTS_POINTER) || call.helper.has(HelperTrait.DYNPTR_SLICE)) {
+        if (call.helper.has(HelperTrait.DYNPTR_SLICE)) {
+            return result.withRefId(call.dynptrRefId);
+        }
+        if (call.helper.has(HelperTrait.CASTS_POINTER)) {
             return result.withRefId(call.refId);
         }
         if (!acquires(call)) {
