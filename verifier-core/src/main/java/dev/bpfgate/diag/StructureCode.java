@@ -196,6 +196,16 @@ public enum StructureCode implements DiagnosticCode {
             Errno.EINVAL,
             "Only fentry/fexit/fmod_ret, lsm, iter, uprobe, and struct_ops programs can be sleepable\n"),
 
+    STRUCT_OPS_LICENSE(
+            "struct-ops-license",
+            Category.POLICY,
+            Errno.EINVAL,
+            "struct ops programs must have a GPL compatible license\n"),
+    /** A struct_ops program that names no structure. The kernel prints no reason. */
+    STRUCT_OPS_TARGET("struct-ops-target", Category.PROGRAM_STRUCTURE, Errno.ENOTSUPP, ""),
+    ATTACH_TARGET("attach-target", Category.PROGRAM_STRUCTURE, Errno.EINVAL, "Tracing programs must provide btf_id\n"),
+    LSM_LICENSE("lsm-license", Category.POLICY, Errno.EINVAL, "LSM programs must have a GPL compatible license\n"),
+
     /** One loop where none is wanted: this project's own words, no kernel says them. */
     FORBIDDEN_LOOP("forbidden-loop", Category.POLICY, Errno.EINVAL, "loop at insn %d: %d blocks, insns %s%s\n"),
     /** The verdict after the list of loops, also this project's own. */

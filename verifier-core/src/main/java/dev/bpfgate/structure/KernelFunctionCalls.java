@@ -13,8 +13,6 @@ import java.util.Set;
 /** The kernel functions that a program calls, reached or not. Mirrors: add_kfunc_call, v6.18. */
 final class KernelFunctionCalls {
     private static final int MAX_FUNCTIONS = 256;
-    private static final Set<String> GPL_COMPATIBLE =
-            Set.of("GPL", "GPL v2", "GPL and additional rights", "Dual BSD/GPL", "Dual MIT/GPL", "Dual MPL/GPL");
 
     private final LinkedProgram program;
     private final Set<Integer> known = new HashSet<>();
@@ -25,7 +23,7 @@ final class KernelFunctionCalls {
 
     /** Adds the function of a call; returns false after an objection. */
     boolean add(int slot, Call call, DiagnosticSink sink) {
-        if (!GPL_COMPATIBLE.contains(program.license())) {
+        if (!License.isGplCompatible(program.license())) {
             sink.reject(slot, StructureCode.KFUNC_LICENSE);
             return false;
         }

@@ -19,6 +19,7 @@ public final class StructuralVerifier {
             new SlotEncoding(),
             new Reachability(),
             new Sleepability(),
+            new Attachment(),
             new NoLoops());
 
     /** Makes a verifier. */
