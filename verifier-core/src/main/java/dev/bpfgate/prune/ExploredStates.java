@@ -92,6 +92,7 @@ public final class ExploredStates {
         int list = table.listOf(current, insn);
         clean(list, current, insn);
         int seen = 0;
+        boolean incomplete = false;
         StoredState newer = null;
         for (StoredState each = table.head(list); each != null; each = each.next()) {
             seen++;
@@ -102,13 +103,14 @@ public final class ExploredStates {
             }
             if (old.branches() > 0) {
                 if (open.covers(old, current, insn)) {
-                    // Rounds of a callback are no loop of the control flow graph: nothing waits for their end.
-                    end(each, current, insn, !facts.callsCallback(insn));
+                    // Rounds of a callback are no loop of the control flow graph: nothing waits for their end, except
+                    // where a state compared before is in an unfinished loop; the kernel's variable keeps that.
+                    end(each, current, insn, incomplete || !facts.callsCallback(insn));
                     return true;
                 }
                 adding &= forced || isOneFarFromLastState();
             } else {
-                boolean incomplete = loops.isIncomplete(old);
+                incomplete = loops.isIncomplete(old);
                 ComparisonMode mode = incomplete ? ComparisonMode.RANGE_WITHIN : ComparisonMode.NOT_EXACT;
                 if (comparison.covers(old, current, mode)) {
                     end(each, current, insn, incomplete);

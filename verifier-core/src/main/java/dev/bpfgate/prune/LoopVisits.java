@@ -1,6 +1,7 @@
 package dev.bpfgate.prune;
 
 import dev.bpfgate.cfg.ProgramFacts;
+import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.state.MachineState;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,7 +79,8 @@ final class LoopVisits {
     void addBackEdge(MachineState stored, MachineState path) {
         LoopVisit visit = find(stored);
         if (visit == null) {
-            throw new IllegalStateException("a loop's state was stored without entering the loop");
+            // The kernel calls this a bug of its own.
+            throw new NotModelled("round of a loop that was never entered");
         }
         say(PruneTrace.LoopEvent.BACKEDGE, visit);
         visit.addBackEdge(path);

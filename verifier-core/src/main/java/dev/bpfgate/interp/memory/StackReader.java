@@ -3,7 +3,6 @@ package dev.bpfgate.interp.memory;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.StackCode;
 import dev.bpfgate.interp.Execution;
-import dev.bpfgate.interp.ScalarIds;
 import dev.bpfgate.state.Frame;
 import dev.bpfgate.state.JumpHistory;
 import dev.bpfgate.state.RegValue;
@@ -68,22 +67,9 @@ final class StackReader {
             record(frame, slot);
             return RegValue.UNKNOWN;
         }
-        RegValue filled = named(frame, slot);
         record(frame, slot);
-        return filled;
-    }
-
-    /** Returns the spilled value with an id, which the slot gets too, so that both stay linked. */
-    private RegValue named(Frame frame, int slot) {
-        RegValue spilled = frame.slotValue(slot);
-        if (!x.policy().capable()) {
-            return spilled;
-        }
-        RegValue named = ScalarIds.beforeCopy(x, spilled);
-        if (named != spilled) {
-            frame.setSlot(slot, frame.slotTypes(slot), named);
-        }
-        return named;
+        // A value that lost its id in the slot gets no new one: the spill gave it, the fill does not.
+        return frame.slotValue(slot);
     }
 
     private RegValue refillPart(Access access, Frame frame, int offset, int slot, int spillSize) {
@@ -96,11 +82,8 @@ final class StackReader {
         }
         int size = access.size();
         if (size <= spillSize && offset % SlotTypes.SLOT_BYTES == 0) {
-            boolean bothWords = size == Integer.BYTES && spillSize == Integer.BYTES;
-            boolean fitsWord = spilled.number().unsignedWidth() <= Integer.SIZE;
-            RegValue filled = bothWords && fitsWord ? named(frame, slot) : spilled;
             record(frame, slot);
-            return spilled.number().unsignedWidth() > size * Byte.SIZE ? filled.withId(0) : filled;
+            return spilled.number().unsignedWidth() > size * Byte.SIZE ? spilled.withId(0) : spilled;
         }
         requireInitialised(frame, offset, size, true);
         int spilledBytes = count(frame, offset, size, SlotTypes.SPILL);
