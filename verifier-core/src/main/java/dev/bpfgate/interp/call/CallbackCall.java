@@ -1,5 +1,7 @@
 package dev.bpfgate.interp.call;
 
+import dev.bpfgate.diag.HelperCode;
+import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.SubprogramNotes;
 import dev.bpfgate.interp.memory.MemoryAccess;
@@ -37,6 +39,10 @@ final class CallbackCall {
 
     private void loop(HelperInvocation call) {
         noteLoop(call.callback);
+        if (!x.reg(COUNT_REGISTER).isScalar()) {
+            // The prototype takes anything, and then the kernel trips over what is no number.
+            throw new Rejection(HelperCode.LOOP_COUNT_POINTER);
+        }
         x.precision().markRegister(x.state(), COUNT_REGISTER);
         Frame caller = x.frame();
         long most = x.reg(COUNT_REGISTER).number().umax();
