@@ -13,7 +13,7 @@ import java.util.Arrays;
 
 /**
  * Where control goes from each slot of a program. Answers are computed from the instructions and never stored, so that a
- * program of a million slots costs two bytes a slot here.
+ * program costs four bytes a slot here, however large.
  *
  * <p>All methods are total: on programs whose structure nobody has checked yet, targets may lie outside of the program.
  */
@@ -25,7 +25,7 @@ public final class ControlFlowGraph {
 
     private final Insn[] insns;
     private final int[] starts;
-    private final short[] subprogramOf;
+    private final int[] subprogramOf;
 
     /**
      * Makes the graph of a program.
@@ -36,9 +36,9 @@ public final class ControlFlowGraph {
     public ControlFlowGraph(Insn[] insns, int[] starts) {
         this.insns = insns;
         this.starts = starts.clone();
-        this.subprogramOf = new short[insns.length];
+        this.subprogramOf = new int[insns.length];
         for (int subprogram = 0; subprogram < starts.length; subprogram++) {
-            Arrays.fill(subprogramOf, start(subprogram), end(subprogram), (short) subprogram);
+            Arrays.fill(subprogramOf, start(subprogram), end(subprogram), subprogram);
         }
     }
 

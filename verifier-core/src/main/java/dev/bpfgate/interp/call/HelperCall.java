@@ -7,7 +7,6 @@ import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.HeldResources;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.isa.Call;
-import dev.bpfgate.kernel.ArgType;
 import dev.bpfgate.kernel.HelperTrait;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.state.RegKind;
