@@ -6,6 +6,7 @@ import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Simulation;
 import dev.bpfgate.interp.trace.PathRecorder;
 import dev.bpfgate.interp.trace.ValueStory;
+import dev.bpfgate.isa.Alu;
 import dev.bpfgate.isa.Insn;
 import java.util.List;
 
@@ -17,8 +18,14 @@ final class FailingPath {
 
     /** Returns the events in order of execution, none if the complaint is about no register. */
     static List<PathEvent> of(SimulationRun run, Insn[] insns, ProgramAnalysis analysis, Simulation simulation) {
+        if (simulation.insn() < 0) {
+            return List.of();
+        }
         int register = failingRegister(simulation.rejection());
-        if (register < 0 || simulation.insn() < 0) {
+        if (register < 0 && insns[simulation.insn()] instanceof Alu sum && !sum.immediate()) {
+            register = sum.src();
+        }
+        if (register < 0) {
             return List.of();
         }
         PathRecorder recorder = new PathRecorder();

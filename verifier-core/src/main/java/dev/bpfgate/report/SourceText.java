@@ -73,6 +73,9 @@ public final class SourceText {
                 .ifPresentOrElse(
                         source -> SourceExcerpt.append(text, gutter, source),
                         () -> gutter.place(text, object, why.insnIndex()));
+        if (!program.story().isEmpty()) {
+            gutter.note(text, "story", StoryText.of(program.story()));
+        }
         gutter.note(text, speaker(why), words(why));
         if (why.code() != StructureCode.LOOPS_FORBIDDEN) {
             gutter.note(text, "load", failure(why));

@@ -37,7 +37,7 @@ final class StoryText {
 
     private static String place(SourcePosition source) {
         String file = source.file().substring(source.file().lastIndexOf('/') + 1);
-        return Optional.of(SourceExcerpt.printable(source.text()).strip())
+        return Optional.of(SourceExcerpt.printable(source.text().strip()))
                 .filter(line -> !line.isEmpty())
                 .map(line -> "  [" + SourceExcerpt.printable(file) + ":" + source.line() + ": " + line + "]")
                 .orElse("  [" + SourceExcerpt.printable(file) + ":" + source.line() + "]");

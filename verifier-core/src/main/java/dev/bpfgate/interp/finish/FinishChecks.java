@@ -1,8 +1,11 @@
 package dev.bpfgate.interp.finish;
 
+import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.isa.ImmSource;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.InsnKind;
+import dev.bpfgate.isa.LoadImm64;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +28,21 @@ public final class FinishChecks {
     /** Judges what only the whole simulation can tell; throws what the kernel complains of. */
     public void run() {
         stackDepths.require();
+        requireEnteredCallbacks();
+    }
+
+    // A callback that no path entered is removed as dead code, and compiling the address that is still taken of it then
+    // fails,
+    // at an index that depends on all that the kernel has rewritten before.
+    private void requireEnteredCallbacks() {
+        for (int slot = 0; slot < x.slots(); slot++) {
+            if (x.notes().seen(slot)
+                    && x.insnAt(slot) instanceof LoadImm64 address
+                    && address.source() == ImmSource.FUNCTION
+                    && !x.notes().seen(address.targetFrom(slot))) {
+                throw new NotModelled("callback that no path enters");
+            }
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.bpfgate.interp.trace;
 import dev.bpfgate.cfg.ProgramFacts;
 import dev.bpfgate.diag.PathEvent;
 import dev.bpfgate.isa.Alu;
+import dev.bpfgate.isa.AluOp;
 import dev.bpfgate.isa.Atomic;
 import dev.bpfgate.isa.Branch;
 import dev.bpfgate.isa.ByteSwap;
@@ -161,8 +162,14 @@ public final class ValueStory {
         return true;
     }
 
+    // Of a sum, the number that was added is what matters: pointers themselves do not vary.
     private boolean undoAlu(Alu insn, int at) {
-        return changed(insn.dst(), at);
+        if (holds(insn.dst())) {
+            events.add(new PathEvent.Changed(at, register));
+            boolean sum = insn.op() == AluOp.ADD || insn.op() == AluOp.SUB;
+            register = sum && !insn.immediate() ? insn.src() : register;
+        }
+        return true;
     }
 
     private boolean undoMove(Move insn, int at) {
