@@ -35,10 +35,6 @@ final class ExtRecords {
         if (access == null) {
             throw ExtTable.malformed(table, at, "relocation's access lies outside the strings");
         }
-        if (kind == null) {
-            String number = Integer.toUnsignedString(table.getInt(at + 12));
-            throw ExtTable.malformed(table, at, "unknown kind of relocation " + number);
-        }
         return new CoreRelocation(Integer.toUnsignedLong(table.getInt(at)), table.getInt(at + 4), access, kind);
     }
 }

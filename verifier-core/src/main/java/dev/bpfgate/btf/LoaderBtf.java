@@ -51,7 +51,7 @@ public final class LoaderBtf {
         List<SectionVariable> places = switch (section.name()) {
             case ".kconfig" -> externs.placeConfiguration(id, section);
             case ".ksyms" -> externs.placeKernelSymbols(id, section);
-            default -> section.sizeBytes() != 0 ? section.variables() : placesInObject(id, section);
+            default -> placesInObject(id, section);
         };
         places = new ArrayList<>(places);
         places.sort(Comparator.comparingLong(SectionVariable::offsetBytes));
@@ -61,19 +61,29 @@ public final class LoaderBtf {
     }
 
     private List<SectionVariable> placesInObject(int id, BtfType.DataSection section) throws MalformedObjectException {
-        long sizeBytes = facts.sizeBytes(section.name());
-        if (sizeBytes <= 0 || sizeBytes > 0xffffffffL) {
-            throw malformed(id, "section " + section.name() + " of the type table is missing or empty in the object");
+        // a static linker has filled in sizes and offsets already, but leaves hidden variables to the loader
+        boolean isLinked = section.sizeBytes() != 0;
+        if (!isLinked) {
+            setSize(id, section);
         }
-        editor.setSizeOrType(id, sizeBytes);
         List<SectionVariable> places = new ArrayList<>();
         for (SectionVariable place : section.variables()) {
             if (!(btf.type(place.typeId()) instanceof BtfType.Var variable)) {
                 throw malformed(id, "section " + section.name() + " holds what is no variable");
             }
-            places.add(variable.linkage() == BtfType.Var.STATIC ? place : placeOfGlobal(id, section, place, variable));
+            SectionVariable found =
+                    variable.linkage() == BtfType.Var.STATIC ? place : placeOfGlobal(id, section, place, variable);
+            places.add(isLinked ? place : found);
         }
         return places;
+    }
+
+    private void setSize(int id, BtfType.DataSection section) throws MalformedObjectException {
+        long sizeBytes = facts.sizeBytes(section.name());
+        if (sizeBytes <= 0 || sizeBytes > 0xffffffffL) {
+            throw malformed(id, "section " + section.name() + " of the type table is missing or empty in the object");
+        }
+        editor.setSizeOrType(id, sizeBytes);
     }
 
     private SectionVariable placeOfGlobal(

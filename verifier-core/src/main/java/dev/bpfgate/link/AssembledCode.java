@@ -2,8 +2,9 @@ package dev.bpfgate.link;
 
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.InsnDecoder;
-import dev.bpfgate.isa.InsnKind;
 import dev.bpfgate.object.ObjectFunction;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,13 +58,22 @@ final class AssembledCode {
         slots[slot] = InsnDecoder.of(old.opcode(), old.dst(), src, off, imm);
     }
 
-    /** Replaces a 64-bit immediate load's source nibble and halves; the program must not end before its second slot. */
+    /**
+     * Replaces a 64-bit immediate load's source nibble and halves; the program must not end before its second slot. What else
+     * the slots hold stays: it is for the kernel to judge.
+     */
     void patchLoad(int slot, int src, int imm, int nextImm) {
-        Insn second = slots[slot + 1];
-        slots[slot] = InsnDecoder.loadImm64(slots[slot].dst(), src, imm, nextImm);
-        slots[slot + 1] = second.kind() == InsnKind.SECOND_HALF
-                ? InsnDecoder.secondHalf(nextImm)
-                : InsnDecoder.of(second.opcode(), second.dst(), second.src(), second.off(), nextImm);
+        ByteBuffer pair = ByteBuffer.allocate(2 * InsnDecoder.SLOT_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        put(pair, slots[slot], src, imm);
+        put(pair, slots[slot + 1], slots[slot + 1].src(), nextImm);
+        System.arraycopy(InsnDecoder.decode(pair.flip(), pair.order()), 0, slots, slot, 2);
+    }
+
+    private static void put(ByteBuffer code, Insn insn, int src, int imm) {
+        code.put((byte) insn.opcode())
+                .put((byte) (insn.dst() | src << 4))
+                .putShort((short) insn.off())
+                .putInt(imm);
     }
 
     /** Puts an instruction in a slot. */

@@ -79,14 +79,20 @@ final class CorePatch {
     }
 
     private boolean wideImmediate(Insn insn) throws UnlinkableException {
-        if (!(insn instanceof LoadImm64 load) || load.src() != 0 || load.off() != 0 || slot + 1 >= code.length) {
+        boolean isClean = insn instanceof LoadImm64 && insn.src() == 0 && insn.off() == 0;
+        if (!isClean || slot + 1 >= code.length || !isCleanSecondHalf(code[slot + 1])) {
             throw refused("stands at a 64-bit load of another form");
         }
+        LoadImm64 load = (LoadImm64) insn;
         requireOriginal(load.value());
         int upper = (int) (number() >>> Integer.SIZE);
         code[slot] = InsnDecoder.loadImm64(load.dst(), load.src(), (int) number(), upper);
         code[slot + 1] = InsnDecoder.secondHalf(upper);
         return false;
+    }
+
+    private static boolean isCleanSecondHalf(Insn insn) {
+        return insn.opcode() == 0 && insn.dst() == 0 && insn.src() == 0 && insn.off() == 0;
     }
 
     private void requireOriginal(long inCode) throws UnlinkableException {

@@ -26,6 +26,9 @@ final class CoreSpecParser {
 
     /** Returns what a relocation speaks of. */
     CoreSpec parse(CoreRelocation relocation) throws UnlinkableException {
+        if (relocation.kind() == null) {
+            throw refused(relocation, "kind is not known");
+        }
         if (!btf.contains(relocation.typeId())) {
             throw refused(relocation, "type does not exist");
         }
@@ -108,8 +111,9 @@ final class CoreSpecParser {
     }
 
     private static UnlinkableException refused(CoreRelocation relocation, String problem) {
-        String what = "relocation " + relocation.kind().word() + " of type " + relocation.typeId() + ", access "
-                + relocation.access() + ": " + problem;
+        String kind = relocation.kind() == null ? "unknown" : relocation.kind().word();
+        String what = "relocation " + kind + " of type " + relocation.typeId() + ", access " + relocation.access()
+                + ": " + problem;
         return UnlinkableException.refused(Refusal.EINVAL, what);
     }
 }

@@ -115,6 +115,9 @@ public final class Linker {
     private LinkedProgram linkTyped(ObjectFunction program, String section, SectionDefinition definition)
             throws UnlinkableException {
         requireWhole(section, definition);
+        if (!KernelName.isAccepted(program.name())) {
+            throw UnlinkableException.refused(Refusal.EINVAL, "the kernel takes no program of this name");
+        }
         resolveExterns();
         AssembledCode code = new FunctionAppender(object, prepared).assemble(program, exceptionCallbacks.of(program));
         ReferencePatcher patcher = new ReferencePatcher(object, externs, code);

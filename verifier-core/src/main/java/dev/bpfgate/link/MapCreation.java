@@ -41,7 +41,7 @@ final class MapCreation {
 
     private int errno(MapDefinition map) {
         MapTypeRules rules = map.type() == null || map.type() == MapType.UNSPEC ? null : profile.mapType(map.type());
-        if (rules == null || !isExtraAllowed(map)) {
+        if (rules == null || !isExtraAllowed(map) || !KernelName.isAccepted(map.name())) {
             return Refusal.EINVAL;
         }
         if (rules.has(MapTrait.NEEDS_BTF) && (map.keyTypeId() == 0 || map.valueTypeId() == 0)) {

@@ -71,7 +71,7 @@ final class ReferencePatcher {
 
     private void patch(Reference reference, int slot) throws UnlinkableException {
         if (reference instanceof Reference.ToMap toMap) {
-            patchLoad(slot, ImmSource.MAP_FD, toMap.map(), 0);
+            patchLoad(slot, ImmSource.MAP_FD, toMap.map(), upperHalf(slot));
             mapBySlot[slot] = toMap.map();
         } else if (reference instanceof Reference.ToData toData) {
             int offset = code.at(slot).imm() + toData.offset();
@@ -80,6 +80,10 @@ final class ReferencePatcher {
         } else if (reference instanceof Reference.ToExtern toExtern) {
             patchExtern(slot, toExtern.extern());
         }
+    }
+
+    private int upperHalf(int slot) {
+        return code.at(slot) instanceof LoadImm64 load ? load.nextImm() : 0;
     }
 
     private void patchExtern(int slot, int index) throws UnlinkableException {

@@ -35,6 +35,7 @@ final class ObjectReader {
     Btf loaderBtf;
     BtfExt btfExt;
     BtfRefusal btfRefusal;
+    private String extensionProblem;
     List<ObjectFunction> functions = List.of();
     List<ProgramSection> sections = List.of();
     Map<Integer, ProgramSection> sectionsByIndex = Map.of();
@@ -145,10 +146,23 @@ final class ObjectReader {
         if (types == null || !types.hasBytes()) {
             return;
         }
+        requireProgramBits(types);
         btf = Btf.parse(bytes(types));
         ElfSection extensions = elf.section(".BTF.ext");
-        if (extensions != null && extensions.hasBytes()) {
+        if (extensions == null || !extensions.hasBytes()) {
+            return;
+        }
+        requireProgramBits(extensions);
+        try {
             btfExt = BtfExt.parse(bytes(extensions), btf);
+        } catch (MalformedObjectException e) {
+            extensionProblem = e.getMessage();
+        }
+    }
+
+    private static void requireProgramBits(ElfSection section) throws MalformedObjectException {
+        if (section.type() != ElfSection.SHT_PROGBITS) {
+            throw new MalformedObjectException(section.name(), 0, "section has the wrong type " + section.type());
         }
     }
 
@@ -158,8 +172,24 @@ final class ObjectReader {
         return bytes;
     }
 
+    /** Loaders do without what the compiler says of instructions, unless they need types for something else. */
+    private void requireExtensions() throws RefusedException {
+        if (extensionProblem == null) {
+            return;
+        }
+        boolean needsTypes = elf.section(".maps") != null;
+        for (ElfSection section : elf.sections()) {
+            needsTypes |= StructOpsMapReader.isStructOps(section.name());
+        }
+        if (needsTypes) {
+            throw new RefusedException(Refusal.EINVAL, extensionProblem);
+        }
+        remarks.add("what the compiler says of instructions is left out, as loaders do: " + extensionProblem);
+    }
+
     private void readSymbols() throws MalformedObjectException, RefusedException {
         externs = new ExternReader(elf, btf).read();
+        requireExtensions();
         completeTypes();
         MapReader mapReader = new MapReader(elf, name, btf, externs, remarks);
         maps = mapReader.read();

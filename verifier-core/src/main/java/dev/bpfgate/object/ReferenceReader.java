@@ -52,7 +52,7 @@ final class ReferenceReader {
             }
         }
         for (ElfSection section : elf.sections()) {
-            if (section.isRelocation()) {
+            if (section.isRelocation() && !section.isIgnored()) {
                 relocationSections
                         .computeIfAbsent(section.info(), index -> new ArrayList<>())
                         .add(section);

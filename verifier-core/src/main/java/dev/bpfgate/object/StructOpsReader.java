@@ -45,7 +45,8 @@ final class StructOpsReader {
                     section.info() > 0 && section.info() < elf.sections().size();
             if (section.isRelocation() && exists) {
                 ElfSection target = elf.sections().get(section.info());
-                if (StructOpsMapReader.isStructOps(target.name())) {
+                boolean isRead = target.type() == ElfSection.SHT_PROGBITS && !section.isIgnored();
+                if (isRead && StructOpsMapReader.isStructOps(target.name())) {
                     read(section, target, members);
                 }
             }

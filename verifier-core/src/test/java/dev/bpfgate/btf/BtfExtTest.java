@@ -73,8 +73,14 @@ class BtfExtTest {
     }
 
     @Test
+    void leavesUnknownKindsToThoseWhoNeedThem() throws MalformedObjectException {
+        assertThat(BtfExt.parse(ext(0, 13), btf).relocations("xdp"))
+                .singleElement()
+                .satisfies(relocation -> assertThat(relocation.kind()).isNull());
+    }
+
+    @Test
     void refusesWhatTheFormatDoesNotKnow() {
-        assertMalformed(ext(0, 13), "unknown kind of relocation 13");
         assertMalformed(changed(2, 2), ".BTF.ext at offset 2: version 2 is not supported");
         assertMalformed(changed(12, 8), ".BTF.ext at offset 36: block is cut short");
         assertMalformed(changed(15, 0x7f), ".BTF.ext at offset 8: reaches beyond the section's end");

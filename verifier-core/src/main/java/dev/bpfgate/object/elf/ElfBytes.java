@@ -38,11 +38,15 @@ final class ElfBytes {
      * @throws MalformedObjectException when not all bytes of the range lie in the file
      */
     int require(long offset, long size, String part) throws MalformedObjectException {
-        if (offset < 0 || size < 0 || offset > size() || size > size() - offset) {
+        if (!contains(offset, size)) {
             throw new MalformedObjectException(
                     part, offset, "needs " + Long.toUnsignedString(size) + " bytes, but the file has " + size());
         }
         return (int) offset;
+    }
+
+    boolean contains(long offset, long size) {
+        return offset >= 0 && size >= 0 && offset <= size() && size <= size() - offset;
     }
 
     /** Returns a read-only view of a range that has been checked before. */

@@ -28,7 +28,9 @@ public final class ElfFile {
         this.sections = sections;
         this.symbols = symbols;
         for (ElfSection section : sections) {
-            sectionsByName.putIfAbsent(section.name(), section);
+            if (!section.isIgnored()) {
+                sectionsByName.putIfAbsent(section.name(), section);
+            }
         }
     }
 
@@ -61,7 +63,7 @@ public final class ElfFile {
         return symbols;
     }
 
-    /** Returns the first section of that name, or null. */
+    /** Returns the first section of that name that loaders look into, or null. */
     public ElfSection section(String name) {
         return sectionsByName.get(name);
     }
@@ -69,15 +71,12 @@ public final class ElfFile {
     /**
      * Returns a read-only view of a section's bytes in the file's byte order.
      *
-     * @throws MalformedObjectException when the section is compressed, has no bytes in the file, or when the sections
-     *     asked for so far overlap too often
+     * @throws MalformedObjectException when the section has no bytes in the file, or when the sections asked for so far
+     *     overlap too often
      */
     public ByteBuffer content(ElfSection section) throws MalformedObjectException {
         if (!section.hasBytes()) {
             throw new MalformedObjectException(section.name(), 0, "section has no bytes in the file");
-        }
-        if ((section.flags() & ElfSection.SHF_COMPRESSED) != 0) {
-            throw new MalformedObjectException(section.name(), 0, "compressed sections are not read");
         }
         budget.charge(section.size(), section.name());
         return bytes.view(section.offset(), (int) section.size());

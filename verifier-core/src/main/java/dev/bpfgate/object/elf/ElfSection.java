@@ -1,5 +1,7 @@
 package dev.bpfgate.object.elf;
 
+import java.util.Set;
+
 /**
  * A section's header, checked to lie inside the file.
  *
@@ -21,12 +23,33 @@ public record ElfSection(int index, String name, int type, long flags, int offse
     public static final int SHT_REL = 9;
     public static final int SHT_SYMTAB_SHNDX = 18;
 
+    public static final int SHT_LLVM_ADDRSIG = 0x6fff4c03;
+
+    /** What loaders recognise by name, whatever its flags say. */
+    private static final Set<String> KNOWN_DATA = Set.of("license", "version", "maps", ".maps", ".BTF", ".BTF.ext");
+
     public static final long SHF_EXECINSTR = 4;
-    public static final long SHF_COMPRESSED = 0x800;
 
     /** Returns whether it holds instructions. */
     public boolean isExecutable() {
-        return type == SHT_PROGBITS && (flags & SHF_EXECINSTR) != 0;
+        return type == SHT_PROGBITS && (flags & SHF_EXECINSTR) != 0 && !KNOWN_DATA.contains(name) && !isIgnored();
+    }
+
+    /**
+     * Returns whether loaders never look into it: names and hints for other tools, debug information, relocations of types.
+     * What is wrong with such a section harms nobody.
+     */
+    public boolean isIgnored() {
+        return isIgnored(name, type);
+    }
+
+    static boolean isIgnored(String name, int type) {
+        if (type == SHT_STRTAB || type == SHT_LLVM_ADDRSIG) {
+            return true;
+        }
+        boolean relocates = name.startsWith(".rel");
+        String target = relocates ? name.substring(".rel".length()) : name;
+        return target.startsWith(".debug_") || relocates && (target.equals(".BTF") || target.equals(".BTF.ext"));
     }
 
     /** Returns whether it holds bytes of the file, unlike zero-initialised data. */

@@ -10,8 +10,8 @@ package dev.bpfgate.object.elf;
  * @param type one of the {@code STT_} constants, or anything else
  * @param binding one of the {@code STB_} constants, or anything else
  * @param visibility one of the {@code STV_} constants
- * @param sectionIndex where it is defined: 0 when elsewhere, from {@link #SHN_LORESERVE} on in no section, otherwise the
- *     index of an existing section
+ * @param sectionIndex where it is defined: 0 when elsewhere, otherwise the index of a section, or of none when no section
+ *     has that index
  */
 public record ElfSymbol(
         int index, String name, long value, long size, int type, int binding, int visibility, int sectionIndex) {

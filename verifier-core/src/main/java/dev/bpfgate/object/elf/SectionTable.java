@@ -10,6 +10,13 @@ final class SectionTable {
     private static final int ENTRY_SIZE = 64;
     private static final long MOST_MEMORY = 0xffffffffL;
     private static final int SHT_NULL = 0;
+    private static final int SHT_HASH = 5;
+    private static final int SHT_DYNAMIC = 6;
+    private static final int SHT_DYNSYM = 11;
+    private static final int SHT_INIT_ARRAY = 14;
+    private static final int SHT_FINI_ARRAY = 15;
+    private static final int SHT_PREINIT_ARRAY = 16;
+    private static final int SHT_GROUP = 17;
 
     private final ElfBytes bytes;
     private final ElfHeader header;
@@ -60,14 +67,35 @@ final class SectionTable {
         int start = 0;
         if (type == ElfSection.SHT_NOBITS) {
             requireMemory(size, part);
-        } else if (type != SHT_NULL) {
-            start = bytes.require(offset, size, part);
-        } else {
+        } else if (type == SHT_NULL || ElfSection.isIgnored(name, type) && !bytes.contains(offset, size)) {
             size = 0;
+        } else {
+            start = bytes.require(offset, size, part);
+            if (!ElfSection.isIgnored(name, type)) {
+                requireWholeRecords(type, size, part);
+            }
         }
         int link = (int) bytes.u32(at + 40);
         int info = (int) bytes.u32(at + 44);
         return new ElfSection(index, name, type, bytes.i64(at + 8), start, size, link, info);
+    }
+
+    private static void requireWholeRecords(int type, long size, String part) throws MalformedObjectException {
+        int recordBytes = recordBytes(type);
+        if (size % recordBytes != 0) {
+            throw new MalformedObjectException(part, size, "ends within a record of " + recordBytes + " bytes");
+        }
+    }
+
+    /** Returns what sections of a type consist of, in bytes; 1 when of no records. */
+    private static int recordBytes(int type) {
+        return switch (type) {
+            case ElfSection.SHT_SYMTAB, ElfSection.SHT_RELA, SHT_DYNSYM -> 24;
+            case ElfSection.SHT_REL, SHT_DYNAMIC -> 16;
+            case SHT_INIT_ARRAY, SHT_FINI_ARRAY, SHT_PREINIT_ARRAY -> 8;
+            case ElfSection.SHT_SYMTAB_SHNDX, SHT_HASH, SHT_GROUP -> 4;
+            default -> 1;
+        };
     }
 
     private static void requireMemory(long size, String part) throws MalformedObjectException {

@@ -76,10 +76,7 @@ final class SymbolTable {
         int info = bytes.u8(at + 4);
         int section = bytes.u16(at + 6);
         if (section == EXTENDED_INDEX && extended != null && index < extended.capacity() / 4) {
-            section = extended.getInt(index * 4);
-            requireSection(table, index, section);
-        } else if (section < ElfSymbol.SHN_LORESERVE) {
-            requireSection(table, index, section);
+            section = Math.max(section, extended.getInt(index * 4));
         }
         return new ElfSymbol(
                 index,
@@ -90,12 +87,5 @@ final class SymbolTable {
                 info >> 4,
                 bytes.u8(at + 5) & 3,
                 section);
-    }
-
-    private void requireSection(ElfSection table, int index, int section) throws MalformedObjectException {
-        if (section < 0 || section >= sections.size()) {
-            throw new MalformedObjectException(
-                    table.name(), (long) index * ENTRY_SIZE, "symbol in section " + section + ", which does not exist");
-        }
     }
 }
