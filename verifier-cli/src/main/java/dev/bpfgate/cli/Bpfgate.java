@@ -63,11 +63,12 @@ final class Bpfgate {
             synopsisSubcommandLabel = "[COMMAND]",
             footer = {
                 "",
-                "Without a command, objects are verified: bpfgate prog.bpf.o is bpfgate verify prog.bpf.o.",
-                "bpfgate COMMAND --help tells more of each.",
+                "Without a command, objects are verified: bpfgate prog.bpf.o is the same as",
+                "bpfgate verify prog.bpf.o. bpfgate COMMAND --help tells more of each.",
                 "",
-                "Exit status: 0 all accepted, 1 rejected, 2 wrong usage, 3 over budget, 4 inconclusive,",
-                "5 unreadable file, 70 internal error. Of several, the first of 70, 2, 5, 1, 3, 4."
+                "Exit status: 0 all accepted, 1 rejected, 2 wrong usage, 3 over budget,",
+                "4 inconclusive, 5 unreadable file, 70 internal error. Of several, the first",
+                "of 70, 2, 5, 1, 3, 4."
             })
     private static final class Root {}
 

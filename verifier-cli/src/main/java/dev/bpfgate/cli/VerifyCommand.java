@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  bpfgate prog.bpf.o                    a verdict, and why, for each program",
-            "  bpfgate -o jsonl build/ > all.jsonl   every object below a directory, for machines",
+            "  bpfgate -o jsonl build/ > all.jsonl   objects below a directory, for machines",
             "  bpfgate -o kernel --log-level 2 x.o   the kernel's own log of every path",
             "  bpfgate --raw --type xdp prog.bin     bare instructions"
         })

@@ -19,10 +19,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever a file holds, reading and linking it ends soon, and in an answer. A plain test run tries the seeds alone; with
- * {@code JAZZER_FUZZ=1} in the environment it looks for more, for as long as {@code -Djazzer.max_duration} says.
+ * Whatever a file holds, reading and linking it ends soon, and in an answer. Not among the tests of a build, because its agent
+ * stays in the process and slows the others down:
+ *
+ * <pre>{@code
+ * JAZZER_FUZZ=1 mvn -Dquick test -pl verifier-core -Dtest=ObjectFuzz -Djazzer.max_duration=1h
+ * }</pre>
  */
-class ObjectFuzzTest {
+class ObjectFuzz {
     private static final Path TESTDATA = Path.of(System.getProperty("bpfgate.testdata", "../testdata"));
     private static final int SEEDS = 12;
     private static final long LIMIT_NANOS = 2_000_000_000L;
@@ -64,7 +68,7 @@ class ObjectFuzzTest {
     static List<byte[]> seeds() throws IOException {
         try (Stream<Path> files = Files.walk(TESTDATA)) {
             return files.filter(file -> file.toString().endsWith(".o"))
-                    .map(ObjectFuzzTest::bytes)
+                    .map(ObjectFuzz::bytes)
                     .sorted(Comparator.comparingInt(bytes -> bytes.length))
                     .limit(SEEDS)
                     .toList();
