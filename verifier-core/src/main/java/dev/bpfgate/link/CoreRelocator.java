@@ -37,10 +37,19 @@ final class CoreRelocator {
      * @param target the kernel's types, or null when not known: whatever depends on them is then undecided
      */
     CoreRelocator(Btf local, Btf target) {
+        this(local, target, new CoreCandidates(local, target));
+    }
+
+    private CoreRelocator(Btf local, Btf target, CoreCandidates candidates) {
         this.local = local;
         this.target = target;
         this.parser = new CoreSpecParser(local);
-        this.candidates = new CoreCandidates(local, target);
+        this.candidates = candidates;
+    }
+
+    /** Returns a relocator for one program, which knows what this one has learnt, and learns for itself. */
+    CoreRelocator fork() {
+        return new CoreRelocator(local, target, candidates.fork());
     }
 
     /**

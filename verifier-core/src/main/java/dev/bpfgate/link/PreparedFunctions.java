@@ -49,12 +49,14 @@ final class PreparedFunctions {
         ProgramSection section = object.section(function.section());
         Insn[] code = Arrays.copyOfRange(section.insns(), function.startSlot(), function.endSlot());
         List<UnresolvedInsn> unresolved = new ArrayList<>();
+        // Programs are loaded one by one: what one of them tells about the kernel's types is not known to another.
+        CoreRelocator own = relocator == null || section.isText() ? relocator : relocator.fork();
         for (CoreRelocation relocation : relocationsOf(section).getOrDefault(function, List.of())) {
             if (relocation.insnOffsetBytes() % InsnDecoder.SLOT_BYTES != 0) {
                 throw UnlinkableException.refused(Refusal.EINVAL, "a relocation of types stands within an instruction");
             }
             int slot = slotOf(relocation) - function.startSlot();
-            CoreAnswer answer = relocator.relocate(relocation, code, slot);
+            CoreAnswer answer = own.relocate(relocation, code, slot);
             if (answer.isPoison()) {
                 String reason = "failed to resolve CO-RE relocation " + answer.wanted();
                 unresolved.add(new UnresolvedInsn(slot, "<invalid CO-RE relocation>", reason));

@@ -287,4 +287,26 @@ class CoreRelocatorTest {
         assertThatThrownBy(() -> relocate(mov(1), struct, "0:1", CoreRelocationKind.FIELD_EXISTS))
                 .hasMessageContaining("nested too deeply");
     }
+
+    /** A loader that was told to load one program does not learn from the others. */
+    @Test
+    void learnsFromOneProgramAlone() throws UnlinkableException {
+        int struct = localStruct("s", u32);
+        target.struct("s", 16, target.string("a"), targetU32, 0, target.string("b"), targetU32, 64);
+        targetStruct("s", targetU32, 12);
+        CoreRelocator common = new CoreRelocator(local.build(), target.build());
+        CoreRelocator program = common.fork();
+        CoreRelocation first = new CoreRelocation(0, struct, "0:0", CoreRelocationKind.FIELD_EXISTS);
+        CoreRelocation second = new CoreRelocation(0, struct, "0:1", CoreRelocationKind.FIELD_BYTE_OFFSET);
+        Insn[] code = {mov(1), mov(4), mov(4), mov(1)};
+
+        program.relocate(first, code, 0);
+        program.relocate(second, code, 1);
+
+        assertThat(code[1]).isEqualTo(mov(8));
+        assertThatThrownBy(() -> common.fork().relocate(second, code, 2)).hasMessageContaining("is ambiguous");
+        common.relocate(first, code, 3);
+        common.fork().relocate(second, code, 2);
+        assertThat(code[2]).isEqualTo(mov(8));
+    }
 }
