@@ -107,7 +107,10 @@ public final class DepthFirstWalk {
             case JUMP -> visitJump(slot);
             case BRANCH -> visitBranch(slot);
             case MAY_GOTO -> {
-                marks.forcedCheckpoint(slot);
+                // With a stray source register it is refused when it is executed, and nothing more until then.
+                if (insn.src() == 0) {
+                    marks.forcedCheckpoint(slot);
+                }
                 yield visitBranch(slot);
             }
             case CALL -> {
