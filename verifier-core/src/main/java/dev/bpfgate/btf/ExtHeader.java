@@ -39,6 +39,9 @@ record ExtHeader(ByteBuffer functions, ByteBuffer lines, ByteBuffer relocations)
         }
         long start = headerBytes + Integer.toUnsignedLong(section.getInt(field));
         long length = Integer.toUnsignedLong(section.getInt(field + 4));
+        if (length == 0) {
+            return ByteBuffer.allocate(0).order(section.order());
+        }
         if (start + length > section.limit()) {
             throw new MalformedObjectException(SECTION, field, "reaches beyond the section's end");
         }

@@ -66,8 +66,16 @@ final class DeclaredMapReader {
         if (offset == null) {
             throw new RefusedException(Refusal.ENOENT, "map " + variable.name() + " has no symbol");
         }
+        boolean isInside = offset >= 0 && offset <= section.size() && entry.sizeBytes() <= section.size() - offset;
+        if (!isInside) {
+            throw new RefusedException(Refusal.EINVAL, "map " + variable.name() + " reaches beyond section .maps");
+        }
         if (!(btf.resolve(variable.typeId()) instanceof BtfType.Struct struct)) {
             throw new RefusedException(Refusal.EINVAL, "map " + variable.name() + " is not described by a structure");
+        }
+        if (struct.sizeBytes() > entry.sizeBytes()) {
+            throw new RefusedException(
+                    Refusal.EINVAL, "map " + variable.name() + " is described by too large a structure");
         }
         return new MapStructReader(btf, variable.name(), false)
                 .read(struct)

@@ -2,6 +2,7 @@ package dev.bpfgate.object;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfExt;
+import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfRefusal;
 import dev.bpfgate.btf.KernelCheck;
 import dev.bpfgate.btf.LoaderBtf;
@@ -143,13 +144,14 @@ final class ObjectReader {
 
     private void readTypes() throws MalformedObjectException {
         ElfSection types = elf.section(".BTF");
-        if (types == null || !types.hasBytes()) {
+        if (types == null) {
             return;
         }
         requireProgramBits(types);
         btf = Btf.parse(bytes(types));
+        requireLoaderSanity(btf);
         ElfSection extensions = elf.section(".BTF.ext");
-        if (extensions == null || !extensions.hasBytes()) {
+        if (extensions == null) {
             return;
         }
         requireProgramBits(extensions);
@@ -157,6 +159,15 @@ final class ObjectReader {
             btfExt = BtfExt.parse(bytes(extensions), btf);
         } catch (MalformedObjectException e) {
             extensionProblem = e.getMessage();
+        }
+    }
+
+    /** Loaders look at what kernels will look at again, and give the whole table up. */
+    private static void requireLoaderSanity(Btf btf) throws MalformedObjectException {
+        for (int id : btf.idsOfKind(BtfKind.FUNC)) {
+            if (btf.prototype(id) == null) {
+                throw new MalformedObjectException(".BTF", 0, "function type " + id + " has no prototype");
+            }
         }
     }
 

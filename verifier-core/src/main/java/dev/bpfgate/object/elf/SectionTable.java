@@ -53,8 +53,8 @@ final class SectionTable {
             throw new MalformedObjectException(PART, 0, "section " + index + " of section names does not exist");
         }
         ElfSection names = section((int) index, first + (int) index * ENTRY_SIZE, "section names");
-        if (!names.hasBytes()) {
-            throw new MalformedObjectException(PART, index * ENTRY_SIZE, "section names have no bytes");
+        if (names.type() != ElfSection.SHT_STRTAB) {
+            throw new MalformedObjectException(PART, index * ENTRY_SIZE, "section names are in no string table");
         }
         return new StringTable("section names", bytes.view(names.offset(), (int) names.size()), budget);
     }
@@ -67,7 +67,7 @@ final class SectionTable {
         int start = 0;
         if (type == ElfSection.SHT_NOBITS) {
             requireMemory(size, part);
-        } else if (type == SHT_NULL || ElfSection.isIgnored(name, type) && !bytes.contains(offset, size)) {
+        } else if (type == SHT_NULL || size == 0 || ElfSection.isIgnored(name, type) && !bytes.contains(offset, size)) {
             size = 0;
         } else {
             start = bytes.require(offset, size, part);

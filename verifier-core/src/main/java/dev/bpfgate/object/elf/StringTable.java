@@ -19,11 +19,15 @@ final class StringTable {
         this.budget = budget;
     }
 
+    boolean contains(long offset) {
+        return offset >= 0 && offset < bytes.capacity();
+    }
+
     String at(long offset) throws MalformedObjectException {
         if (offset == 0) {
             return "";
         }
-        if (offset < 0 || offset >= bytes.capacity()) {
+        if (!contains(offset)) {
             throw new MalformedObjectException(part, offset, "name lies outside of the string table");
         }
         String name = known.get((int) offset);

@@ -54,8 +54,8 @@ final class SymbolTable {
                     table.name(), 0, "names in section " + table.link() + ", which does not exist");
         }
         ElfSection strings = sections.get(table.link());
-        if (!strings.hasBytes()) {
-            throw new MalformedObjectException(strings.name(), 0, "symbol names have no bytes");
+        if (strings.type() != ElfSection.SHT_STRTAB) {
+            throw new MalformedObjectException(strings.name(), 0, "symbol names are in no string table");
         }
         return new StringTable(strings.name(), bytes.view(strings.offset(), (int) strings.size()), budget);
     }
@@ -80,12 +80,18 @@ final class SymbolTable {
         }
         return new ElfSymbol(
                 index,
-                names.at(bytes.u32(at)),
+                name(names, bytes.u32(at), info & 15),
                 bytes.i64(at + 8),
                 bytes.i64(at + 16),
                 info & 15,
                 info >> 4,
                 bytes.u8(at + 5) & 3,
                 section);
+    }
+
+    /** Returns the name; that of what is no function may be nonsense, for most symbols matter to nobody. */
+    private static String name(StringTable names, long offset, int type) throws MalformedObjectException {
+        boolean matters = type == ElfSymbol.STT_FUNC || names.contains(offset);
+        return matters ? names.at(offset) : "";
     }
 }
