@@ -202,7 +202,7 @@ final class ObjectReader {
         externs = new ExternReader(elf, btf).read();
         requireExtensions();
         completeTypes();
-        MapReader mapReader = new MapReader(elf, name, btf, externs, remarks);
+        MapReader mapReader = new MapReader(elf, name, loaderBtf, externs, remarks);
         maps = mapReader.read();
         List<ProgramSection> linked = new ArrayList<>();
         ReferenceReader references = new ReferenceReader(elf, maps, externs);
