@@ -99,6 +99,9 @@ final class CallbackCall {
     }
 
     private void queueLater(HelperInvocation call) {
+        if (x.trace() != null) {
+            x.trace().touchedAll();
+        }
         Frame callee = new Frame(0, call.callback, Frame.NO_CALL_SITE);
         callee.setAsyncEntryCount(x.frame().asyncEntryCount() + 1);
         MachineState path = new MachineState(callee);

@@ -79,8 +79,14 @@ final class DynptrSlots {
 
     /** Takes note that a callee reads a dynptr. */
     void markRead(RegValue pointer) {
-        if (pointer.kind() == RegKind.STACK) {
-            x.liveness().markRead(pointer.frame(), bits(firstSlot(pointer)));
+        if (pointer.kind() != RegKind.STACK) {
+            return;
+        }
+        int first = firstSlot(pointer);
+        x.liveness().markRead(pointer.frame(), bits(first));
+        if (x.trace() != null) {
+            x.trace().touchedSlot(first);
+            x.trace().touchedSlot(first - 1);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.HeldResources;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.isa.Call;
+import dev.bpfgate.kernel.ArgType;
 import dev.bpfgate.kernel.HelperTrait;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.state.RegKind;
@@ -78,6 +79,10 @@ final class HelperCall {
             memory.storeUnknown(call.filledRegister, i, 1);
         }
         if (call.releasedRegister == 0) {
+            return;
+        }
+        if (call.prototype.argument(call.releasedRegister - 1).type() == ArgType.DYNPTR) {
+            dynptrs.release(call.releasedRegister);
             return;
         }
         boolean released =

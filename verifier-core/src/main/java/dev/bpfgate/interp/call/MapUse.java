@@ -4,6 +4,7 @@ import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.InsnNotes;
+import dev.bpfgate.interp.MapRights;
 import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.MapHelperTable;
 import dev.bpfgate.kernel.MapType;
@@ -50,12 +51,12 @@ final class MapUse {
         };
     }
 
-    private static void requireWritable(MapDefinition map, int id) {
+    private void requireWritable(MapDefinition map, int id) {
         boolean changes = id == HelperIds.MAP_UPDATE_ELEM
                 || id == HelperIds.MAP_DELETE_ELEM
                 || id == HelperIds.MAP_PUSH_ELEM
                 || id == HelperIds.MAP_POP_ELEM;
-        if (changes && (map.flags() & MapDefinition.RDONLY_PROG) != 0) {
+        if (changes && MapRights.isReadOnly(x, map)) {
             throw new Rejection(HelperCode.MAP_WRITE_FORBIDDEN);
         }
     }

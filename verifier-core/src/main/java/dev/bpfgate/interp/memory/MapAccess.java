@@ -4,6 +4,7 @@ import dev.bpfgate.diag.MemoryCode;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.MapRights;
 import dev.bpfgate.interp.SpecialField;
 import dev.bpfgate.kernel.MapType;
 import dev.bpfgate.object.MapDefinition;
@@ -74,9 +75,9 @@ final class MapAccess {
     }
 
     /** Rejects reads of maps that programs may only write, and the other way round. Mirrors: check_map_access_type. */
-    static void requireAllowed(RegValue pointer, int offset, int size, boolean write) {
+    void requireAllowed(RegValue pointer, int offset, int size, boolean write) {
         MapDefinition map = (MapDefinition) pointer.target();
-        boolean readOnly = (map.flags() & MapDefinition.RDONLY_PROG) != 0;
+        boolean readOnly = MapRights.isReadOnly(x, map);
         boolean writeOnly = (map.flags() & MapDefinition.WRONLY_PROG) != 0;
         if (write && readOnly) {
             throw new Rejection(MemoryCode.MAP_READ_ONLY, map.valueSize(), offset, size);

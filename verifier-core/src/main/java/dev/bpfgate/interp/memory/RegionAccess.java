@@ -45,7 +45,7 @@ public final class RegionAccess {
             case PACKET, PACKET_META -> packets.requireProven(register, pointer, pointer.offset(), size, zeroAllowed);
             case MAP_KEY -> key(register, pointer, size, write);
             case MAP_VALUE -> {
-                MapAccess.requireAllowed(pointer, pointer.offset(), size, write);
+                maps.requireAllowed(pointer, pointer.offset(), size, write);
                 maps.require(register, pointer, pointer.offset(), size, zeroAllowed, false);
             }
             case MEM -> {
