@@ -105,7 +105,7 @@ public record ProgramComparison(
         }
         String message = result.diagnostic().get().message();
         return recorded.stage().equals("verify")
-                ? text(recorded.log()).contains(message + "\n")
+                ? text(recorded.log()).contains(message)
                 : recorded.loader().stream().anyMatch(line -> line.contains(message));
     }
 

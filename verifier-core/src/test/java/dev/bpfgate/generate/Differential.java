@@ -16,11 +16,14 @@ import java.util.function.Predicate;
  *
  * <p>By hand: {@code Differential FIRST_SEED OBJECTS [PROGRAMS]}, 500 programs an object unless told. It prints a line for
  * each program about which the two differ, and a line a seed with counts. {@code Differential reduce SEED PROGRAMS NAME}
- * leaves out of one program whatever the difference does not need, and prints what remains.
+ * leaves out of one program whatever the difference does not need, and prints what remains. {@code -Dvocabulary} names a
+ * {@link Vocabulary} other than the full one.
  */
 public final class Differential {
 
     private static final int PROGRAMS = 500;
+    private static final Vocabulary VOCABULARY =
+            Vocabulary.valueOf(System.getProperty("vocabulary", Vocabulary.FULL.name()));
     private static final int SHOWN_LINES = 60;
     private static final Path FOLDER = Path.of("target", "generated");
 
@@ -84,7 +87,7 @@ public final class Differential {
         Differential differential = new Differential();
         long first = Long.parseLong(arguments[0]);
         for (long seed = first; seed < first + Integer.parseInt(arguments[1]); seed++) {
-            print(differential.compare("seed-" + seed, ObjectGenerator.object(seed, programs)));
+            print(differential.compare("seed-" + seed, ObjectGenerator.object(seed, programs, VOCABULARY)));
         }
     }
 
@@ -102,7 +105,7 @@ public final class Differential {
 
     private static void printReduced(long seed, int programs, String name) throws IOException {
         Differential differential = new Differential();
-        GeneratedObject object = ObjectGenerator.object(seed, programs);
+        GeneratedObject object = ObjectGenerator.object(seed, programs, VOCABULARY);
         GeneratedProgram reduced = differential.reduce(object, name);
         ProgramComparison comparison =
                 differential.compare("reduced", object.with(List.of(reduced))).get(0);

@@ -20,26 +20,31 @@ public final class ObjectGenerator {
 
     private ObjectGenerator() {}
 
-    /** Returns an object of that many programs, called {@code p0}, {@code p1} and so on. */
+    /** Returns an object of that many programs of the full vocabulary, called {@code p0}, {@code p1} and so on. */
     public static GeneratedObject object(long seed, int programs) {
+        return object(seed, programs, Vocabulary.FULL);
+    }
+
+    /** Returns an object of that many programs, called {@code p0}, {@code p1} and so on. */
+    public static GeneratedObject object(long seed, int programs, Vocabulary vocabulary) {
         Dice dice = new Dice(seed);
         List<GeneratedProgram> callees = new ArrayList<>();
         for (int i = 0; i < CALLEES; i++) {
             // These do not call each other, so that frames and callbacks stay few.
-            callees.add(generated(dice, Shape.CALLEE, "f" + i, 0));
+            callees.add(generated(dice, Shape.CALLEE, vocabulary, "f" + i, 0));
         }
         for (int i = 0; i < CALLBACKS; i++) {
-            callees.add(generated(dice, Shape.CALLBACK, "c" + i, 0));
+            callees.add(generated(dice, Shape.CALLBACK, vocabulary, "c" + i, 0));
         }
         List<GeneratedProgram> all = new ArrayList<>();
         for (int i = 0; i < programs; i++) {
             Shape shape = dice.oneOf(Shape.XDP, Shape.TC, Shape.SOCKET_FILTER);
-            all.add(generated(dice, shape, "p" + i, CALLEES));
+            all.add(generated(dice, shape, vocabulary, "p" + i, CALLEES));
         }
         return new GeneratedObject(MAPS, callees, all);
     }
 
-    private static GeneratedProgram generated(Dice dice, Shape shape, String name, int callees) {
-        return new GeneratedProgram(shape.section(), name, ProgramGenerator.program(dice, shape, MAPS, callees));
+    private static GeneratedProgram generated(Dice dice, Shape shape, Vocabulary vocabulary, String name, int callees) {
+        return new GeneratedProgram(shape.section(), name, ProgramGenerator.program(dice, shape, vocabulary, callees));
     }
 }

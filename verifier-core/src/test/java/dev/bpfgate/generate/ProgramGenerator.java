@@ -11,6 +11,7 @@ import dev.bpfgate.isa.Reg;
 import dev.bpfgate.isa.SwapOp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes one random program out of statements as compilers make them: arithmetic, branches, counted loops, stack, map values,
@@ -38,6 +39,9 @@ final class ProgramGenerator {
             AluOp.SMOD);
     private static final List<AluOp> SHIFTS = List.of(AluOp.LSH, AluOp.RSH, AluOp.ARSH);
     private static final List<AtomicOp> ATOMICS = List.of(AtomicOp.ADD, AtomicOp.OR, AtomicOp.AND, AtomicOp.XOR);
+    /** Choices of {@link #statement} that call helpers. */
+    private static final Set<Integer> CALLS_HELPER = Set.of(9, 10, 13, 15, 21);
+
     private static final MemSize[] SIZES = MemSize.values();
     private static final int SLOT_BYTES = 8;
     private static final int MAX_DEPTH = 4;
@@ -57,8 +61,9 @@ final class ProgramGenerator {
     private final Assembler code = new Assembler();
     private final Dice dice;
     private final Shape shape;
-    private final List<GeneratedMap> maps;
+    private final List<GeneratedMap> maps = ObjectGenerator.MAPS;
     private final int callees;
+    private final Vocabulary vocabulary;
     private Machine machine = new Machine();
     private int labels;
     private int statementsLeft;
@@ -66,10 +71,10 @@ final class ProgramGenerator {
     /** One of {@code mistakes} statements is not sound; 0 for none. */
     private final int mistakes;
 
-    private ProgramGenerator(Dice dice, Shape shape, List<GeneratedMap> maps, int callees, int mistakes) {
+    private ProgramGenerator(Dice dice, Shape shape, Vocabulary vocabulary, int callees, int mistakes) {
         this.dice = dice;
         this.shape = shape;
-        this.maps = maps;
+        this.vocabulary = vocabulary;
         this.callees = callees;
         this.mistakes = mistakes;
     }
@@ -79,15 +84,15 @@ final class ProgramGenerator {
      *
      * @param callees how many functions there are to call
      */
-    static Insn[] program(Dice dice, Shape shape, List<GeneratedMap> maps, int callees) {
+    static Insn[] program(Dice dice, Shape shape, Vocabulary vocabulary, int callees) {
         // A mistake in a function that many call would be everybody's.
         boolean shared = shape == Shape.CALLEE || shape == Shape.CALLBACK;
         int mistakes = dice.onceIn(shared ? 6 : 2) ? dice.between(8, 40) : 0;
-        return new ProgramGenerator(dice, shape, maps, callees, mistakes).program();
+        return new ProgramGenerator(dice, shape, vocabulary, callees, mistakes).program();
     }
 
     private Insn[] program() {
-        statementsLeft = dice.between(3, 60);
+        statementsLeft = dice.onceIn(4) ? dice.between(40, 160) : dice.between(3, 60);
         if (shape == Shape.CALLEE) {
             machine.set(Reg.R1, Kind.NUMBER);
             machine.set(Reg.R2, Kind.NUMBER);
@@ -139,7 +144,8 @@ final class ProgramGenerator {
 
     private void statement(int depth) {
         boolean nested = depth < MAX_DEPTH;
-        switch (dice.below(24)) {
+        int choice = dice.below(30);
+        switch (vocabulary == Vocabulary.WITHOUT_HELPERS && CALLS_HELPER.contains(choice) ? 2 : choice) {
             case 0, 1 -> constant(anyRegister());
             case 2, 3, 4 -> arithmetic();
             case 5 -> bitTricks();
@@ -165,6 +171,11 @@ final class ProgramGenerator {
             }
             case 21 -> callbackLoop();
             case 22 -> packetLoad();
+            case 23 -> window(depth);
+            case 24 -> linked(depth);
+            case 25 -> variableStackAccess();
+            case 26 -> variablePacketAccess();
+            case 27 -> halvingLoop();
             default -> {
                 if (nested && shape.readsPackets()) {
                     packetCheck(depth);
@@ -747,7 +758,8 @@ final class ProgramGenerator {
         while (statementsLeft > 0) {
             statementsLeft--;
             Reg scratch = dice.oneOf(SCRATCH);
-            switch (dice.below(5)) {
+            int choice = dice.below(5);
+            switch (vocabulary == Vocabulary.WITHOUT_HELPERS && (choice == 2 || choice == 3) ? 0 : choice) {
                 case 0 -> {
                     code.mov(scratch, counter);
                     code.alu(dice.oneOf(ALU.subList(0, 3)), scratch, dice.immediate());
@@ -786,6 +798,133 @@ final class ProgramGenerator {
                 }
             }
         }
+    }
+
+    // A number between two others, then arithmetic that its range survives or not.
+    private void window(int depth) {
+        Reg tested = number();
+        String outside = label();
+        int low = dice.between(-100, 100);
+        boolean signed = dice.onceIn(2);
+        boolean wide = dice.onceIn(2);
+        JumpOp below = signed ? JumpOp.SLT : JumpOp.LT;
+        JumpOp above = signed ? JumpOp.SGT : JumpOp.GT;
+        compare(wide, below, tested, low, outside);
+        compare(mistake() != wide, above, tested, low + dice.below(300), outside);
+        for (int count = dice.between(1, 3); count > 0; count--) {
+            AluOp op = dice.oneOf(ALU);
+            aluImmediate(dice.onceIn(2), op, tested, operand(op, false));
+        }
+        if (depth < MAX_DEPTH) {
+            branch(depth + 1);
+        }
+        code.label(outside);
+    }
+
+    private void compare(boolean wide, JumpOp op, Reg tested, int imm, String target) {
+        if (wide) {
+            code.branch(op, tested, imm, target);
+        } else {
+            code.branch32(op, tested, imm, target);
+        }
+    }
+
+    // Two copies of a number, perhaps a constant apart: what is learnt of one holds for the other.
+    private void linked(int depth) {
+        Reg source = number();
+        Reg copy = dice.oneOf(KEPT);
+        if (copy == source || depth >= MAX_DEPTH) {
+            return;
+        }
+        if (dice.onceIn(3)) {
+            code.mov32(copy, source);
+        } else {
+            code.mov(copy, source);
+        }
+        machine.set(copy, Kind.NUMBER);
+        if (dice.onceIn(2)) {
+            aluImmediate(dice.onceIn(2), AluOp.ADD, copy, dice.between(-64, 64));
+        }
+        String otherwise = label();
+        condition(dice.onceIn(2) ? source : copy, otherwise);
+        Machine rest = machine.copy();
+        code.branch(
+                dice.oneOf(JumpOp.LT, JumpOp.SGT, JumpOp.EQ),
+                dice.onceIn(2) ? source : copy,
+                dice.immediate(),
+                otherwise);
+        block(depth + 1);
+        code.label(otherwise);
+        machine.meet(rest);
+    }
+
+    private void variableStackAccess() {
+        Reg index = smallNumber();
+        Reg pointer = dice.oneOf(SCRATCH);
+        if (pointer == index) {
+            return;
+        }
+        boolean aligned = dice.onceIn(2);
+        if (aligned) {
+            code.and(index, SMALL_MASK - SLOT_BYTES + 1);
+        }
+        code.mov(pointer, Reg.FP);
+        code.add(pointer, index);
+        machine.set(pointer, Kind.NOTHING);
+        MemSize size = aligned != mistake() ? MemSize.DW : MemSize.B;
+        access(size, pointer, mistake() ? -16 : -Machine.SLOTS * SLOT_BYTES + SLOT_BYTES * dice.below(4));
+        forgetSlots();
+        for (int slot = 0; slot < Machine.SLOTS; slot++) {
+            machine.setSlot(slot, Kind.NOTHING);
+        }
+    }
+
+    private void variablePacketAccess() {
+        if (!shape.readsPackets()) {
+            return;
+        }
+        Reg index = smallNumber();
+        Reg pointer = Reg.R7;
+        Reg end = Reg.R5;
+        Reg limit = Reg.R4;
+        if (index == pointer || index == end || index == limit) {
+            return;
+        }
+        code.load(MemSize.W, pointer, CONTEXT, shape.dataOffset());
+        code.load(MemSize.W, end, CONTEXT, shape.dataEndOffset());
+        code.add(pointer, index);
+        code.mov(limit, pointer);
+        int bytes = dice.between(1, 16);
+        code.add(limit, bytes);
+        machine.set(pointer, Kind.NOTHING);
+        machine.set(end, Kind.NOTHING);
+        machine.set(limit, Kind.NOTHING);
+        machine.packetBytes = 0;
+        String skip = label();
+        code.branch(JumpOp.GT, limit, end, skip);
+        Machine rest = machine.copy();
+        Reg dst = dice.oneOf(SCRATCH);
+        code.load(MemSize.B, dst, pointer, mistake() ? bytes : bytes - 1);
+        code.label(skip);
+        rest.set(dst, Kind.NOTHING);
+        machine.meet(rest);
+    }
+
+    // A loop whose number of rounds is no constant, but small.
+    private void halvingLoop() {
+        Reg value = number();
+        if (value == Reg.R6) {
+            return;
+        }
+        code.alu32(AluOp.AND, value, dice.oneOf(7, 63, 255));
+        String again = label();
+        String out = label();
+        code.label(again);
+        code.branch(JumpOp.EQ, value, 0, out);
+        code.rsh(value, mistake() ? 0 : 1);
+        code.jump(again);
+        code.label(out);
+        machine.set(value, Kind.NUMBER);
     }
 
     private void earlyExit() {
