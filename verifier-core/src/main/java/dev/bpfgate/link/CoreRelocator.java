@@ -117,7 +117,9 @@ final class CoreRelocator {
 
     private static CoreAnswer missing(CoreSpec wanted) throws UnlinkableException {
         CoreValue answer = CoreCalculator.whenMissing(wanted.kind());
-        return new CoreAnswer(wanted, null, answer == null ? null : originalOf(wanted), answer);
+        // also of what the target lacks: loaders refuse a question that makes no sense in the object's own types
+        CoreValue original = originalOf(wanted);
+        return new CoreAnswer(wanted, null, answer == null ? null : original, answer);
     }
 
     /** What a relocation of a type asks of the object's own types depends on nothing but the question. */
