@@ -1,8 +1,6 @@
 package dev.bpfgate.prune;
 
 import dev.bpfgate.diag.NotModelled;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What one subprogram, entered through one chain of calls, does to the stack slots of its own and its callers' frames. Masks
@@ -28,7 +26,10 @@ final class CallInstance {
     private final int start;
     private final int slots;
     private final long[] budget;
-    private final List<CallInstance> callees = new ArrayList<>();
+    /** By the call's place in the subprogram, linked; null until something is called. */
+    private CallInstance[] callees;
+
+    private CallInstance sibling;
 
     private final boolean[] executed;
     private final long[][] masks;
@@ -51,7 +52,7 @@ final class CallInstance {
         this.start = start;
         this.slots = slots;
         this.budget = budget;
-        spend(slots / MASKS + 1);
+        spend(slots / MASKS + 1L);
         executed = new boolean[slots];
         masks = new long[depth + 1][];
     }
@@ -85,17 +86,21 @@ final class CallInstance {
 
     /** Returns the instance of a subprogram that this one calls at a place, null if no path got there. */
     CallInstance callee(int site, int calledSubprogram) {
-        for (int i = 0; i < callees.size(); i++) {
-            CallInstance callee = callees.get(i);
-            if (callee.callSite == site && callee.subprogram == calledSubprogram) {
-                return callee;
-            }
+        CallInstance callee = callees == null ? null : callees[site - start];
+        while (callee != null && callee.subprogram != calledSubprogram) {
+            callee = callee.sibling;
         }
-        return null;
+        return callee;
     }
 
+    /** Adds an instance that this one calls and {@link #callee} did not find. */
     void addCallee(CallInstance callee) {
-        callees.add(callee);
+        if (callees == null) {
+            spend(slots / 2 + 1L);
+            callees = new CallInstance[slots];
+        }
+        callee.sibling = callees[callee.callSite - start];
+        callees[callee.callSite - start] = callee;
     }
 
     /** Returns whether anything is known of a frame's slots here. */

@@ -8,21 +8,29 @@ import java.util.List;
 final class LoopVisit {
     private final int loop;
     private final int[] callSites;
+    private final LoopVisit next;
     private final List<MachineState> backEdges = new ArrayList<>();
     private MachineState entry;
 
     /**
      * @param loop the loop's number
      * @param callSites indices of the calls that lead to it, outermost first; owned by the visit
+     * @param next another visit of the same loop, null if there is none
      */
-    LoopVisit(int loop, int[] callSites) {
+    LoopVisit(int loop, int[] callSites, LoopVisit next) {
         this.loop = loop;
         this.callSites = callSites;
+        this.next = next;
     }
 
-    /** Returns whether this is that loop reached through the first {@code count} of these calls. */
-    boolean isAt(int otherLoop, int[] otherSites, int count) {
-        if (loop != otherLoop || callSites.length != count) {
+    /** Returns the visit that was made before this one for the same loop, null if none was. */
+    LoopVisit next() {
+        return next;
+    }
+
+    /** Returns whether the loop was reached through the first {@code count} of these calls. */
+    boolean isReachedBy(int[] otherSites, int count) {
+        if (callSites.length != count) {
             return false;
         }
         for (int i = 0; i < count; i++) {

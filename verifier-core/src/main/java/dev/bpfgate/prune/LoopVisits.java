@@ -3,9 +3,7 @@ package dev.bpfgate.prune;
 import dev.bpfgate.cfg.ProgramFacts;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.state.MachineState;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Which loops the search is in, and which paths were ended because they came round to a stored state of a loop that was not
@@ -19,7 +17,9 @@ final class LoopVisits {
 
     private final ProgramFacts facts;
     private final PruneTrace trace;
-    private final List<LoopVisit> visits = new ArrayList<>();
+    /** The visits of each loop by its number, linked. */
+    private LoopVisit[] visits = new LoopVisit[8];
+
     private final int[] callSites = new int[MachineState.MAX_FRAMES];
     private int frames;
     private int backEdges;
@@ -51,8 +51,7 @@ final class LoopVisits {
         }
         LoopVisit visit = find(loop);
         if (visit == null) {
-            visit = new LoopVisit(loop, Arrays.copyOf(callSites, frames));
-            visits.add(visit);
+            visit = add(loop);
         }
         if (visit.entry() == null) {
             visit.setEntry(stored);
@@ -88,7 +87,7 @@ final class LoopVisits {
     }
 
     void clear() {
-        visits.clear();
+        Arrays.fill(visits, null);
         backEdges = 0;
     }
 
@@ -98,13 +97,19 @@ final class LoopVisits {
     }
 
     private LoopVisit find(int loop) {
-        for (int i = 0; i < visits.size(); i++) {
-            LoopVisit visit = visits.get(i);
-            if (visit.isAt(loop, callSites, frames)) {
-                return visit;
-            }
+        LoopVisit visit = loop < visits.length ? visits[loop] : null;
+        while (visit != null && !visit.isReachedBy(callSites, frames)) {
+            visit = visit.next();
         }
-        return null;
+        return visit;
+    }
+
+    private LoopVisit add(int loop) {
+        if (loop >= visits.length) {
+            visits = Arrays.copyOf(visits, loop * 2);
+        }
+        visits[loop] = new LoopVisit(loop, Arrays.copyOf(callSites, frames), visits[loop]);
+        return visits[loop];
     }
 
     /** Returns the outermost loop that a state is in, and leaves the calls that lead to it in the scratch array. */

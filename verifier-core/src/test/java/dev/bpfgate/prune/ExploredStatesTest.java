@@ -159,6 +159,71 @@ class ExploredStatesTest {
     }
 
     @Test
+    void roundOfMayGotoThatAddsNothingEnds() {
+        TracedProgram mayGoto = new TracedProgram("""
+                r6 = 0
+                top:
+                may_goto out
+                r6 += 1
+                goto top
+                out:
+                r0 = r6
+                exit
+                """);
+        MachineState state = with(at(entry(), 0, 1), 6, RegValue.UNKNOWN);
+        assertFalse(mayGoto.explored.visit(state, 1), "the first round is stored");
+        state.setMayGotoDepth(1);
+        assertTrue(mayGoto.explored.visit(with(at(state, 3, 1), 6, RegValue.constant(1)), 1));
+    }
+
+    @Test
+    void roundOfMayGotoThatAddsSomethingGoesOn() {
+        TracedProgram mayGoto = new TracedProgram("""
+                r6 = 0
+                top:
+                may_goto out
+                r6 += 1
+                goto top
+                out:
+                r0 = r6
+                exit
+                """);
+        MachineState state = with(at(entry(), 0, 1), 6, RegValue.constant(0));
+        mayGoto.explored.visit(state, 1);
+        state.setMayGotoDepth(1);
+        assertFalse(mayGoto.explored.visit(with(at(state, 3, 1), 6, RegValue.constant(1)), 1));
+    }
+
+    @Test
+    void statesOfAnUnfinishedLoopMustNotBeExceeded() {
+        TracedProgram mayGoto = new TracedProgram("""
+                r6 = 0
+                top:
+                may_goto out
+                r6 += 1
+                if r6 == 5 goto top
+                goto top
+                out:
+                r0 = r6
+                exit
+                """);
+        MachineState first = with(at(entry(), 0, 1), 6, RegValue.UNKNOWN);
+        mayGoto.explored.visit(first, 1);
+        MachineState waiting = first.copy();
+        waiting.parent().setBranches(2);
+        MachineState inner = with(at(first.copy(), 1, 3), 6, RegValue.constant(7));
+        mayGoto.hurry();
+        mayGoto.explored.visit(inner, 3);
+        inner.setMayGotoDepth(1);
+        assertTrue(mayGoto.explored.visit(at(inner, 3, 1), 1), "covered by the round that is still open");
+        mayGoto.explored.pathEnded(inner);
+
+        MachineState other = with(at(waiting, 1, 3), 6, RegValue.constant(8));
+        assertFalse(mayGoto.explored.visit(other, 3), "what the loop needs is not known yet");
+        assertTrue(mayGoto.explored.visit(with(at(waiting, 1, 3), 6, RegValue.constant(7)), 3));
+    }
+
+    @Test
     void widensOnlyWhatChanged() {
         MachineState earlier = with(with(entry(), 6, RegValue.constant(1)), 7, RegValue.constant(7));
         MachineState later = with(with(entry(), 6, RegValue.constant(2)), 7, RegValue.constant(7));
