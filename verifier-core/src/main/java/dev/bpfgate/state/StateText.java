@@ -46,7 +46,7 @@ public final class StateText {
             }
         }
         references(state.references());
-        if (frame.callback().isCallback()) {
+        if (frame.callback().sort() == CallbackRole.Sort.SYNCHRONOUS) {
             out.append(" cb");
         }
         if (frame.callback().isAsynchronous()) {

@@ -12,9 +12,11 @@ record ArgumentShape(Kind kind, boolean mayBeNull, long sizeBytes) {
     enum Kind {
         NUMBER,
         CONTEXT,
-        MEMORY
+        MEMORY,
+        DYNPTR
     }
 
     static final ArgumentShape NUMBER = new ArgumentShape(Kind.NUMBER, false, 0);
+    static final ArgumentShape DYNPTR = new ArgumentShape(Kind.DYNPTR, false, 0);
     static final ArgumentShape CONTEXT = new ArgumentShape(Kind.CONTEXT, false, 0);
 }

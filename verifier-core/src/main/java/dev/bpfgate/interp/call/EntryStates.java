@@ -60,6 +60,10 @@ public final class EntryStates {
         return switch (shape.kind()) {
             case NUMBER -> RegValue.UNKNOWN;
             case CONTEXT -> RegValue.pointer(RegKind.CTX, TypeFlags.NONE);
+            case DYNPTR ->
+                RegValue.pointer(RegKind.DYNPTR, TypeFlags.NONE)
+                        .withDetails(TypeFlags.DYNPTR_LOCAL, 1)
+                        .withId(x.newId());
             case MEMORY ->
                 shape.mayBeNull()
                         ? RegValue.pointer(RegKind.MEM, TypeFlags.MAYBE_NULL, null, (int) shape.sizeBytes())

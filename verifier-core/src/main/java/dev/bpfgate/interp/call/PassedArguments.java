@@ -8,7 +8,10 @@ import dev.bpfgate.interp.SubprogramNotes;
 import dev.bpfgate.interp.memory.FixedPointer;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.interp.memory.RegionUse;
+import dev.bpfgate.kernel.ArgType;
+import dev.bpfgate.kernel.HelperArgument;
 import dev.bpfgate.kernel.TypeFlags;
+import dev.bpfgate.kernel.ValueFlag;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
 import java.util.List;
@@ -18,14 +21,19 @@ import java.util.List;
  * longer believed: compilers change static functions. Mirrors: btf_check_subprog_call.
  */
 final class PassedArguments {
+    private static final HelperArgument READ_DYNPTR =
+            new HelperArgument(ArgType.DYNPTR, ValueFlag.RDONLY.bit(), 0, null);
+
     private final Execution x;
     private final MemoryAccess memory;
     private final Prototypes prototypes;
+    private final DynptrArgument dynptrs;
 
     PassedArguments(Execution x, MemoryAccess memory, Prototypes prototypes) {
         this.x = x;
         this.memory = memory;
         this.prototypes = prototypes;
+        dynptrs = new DynptrArgument(x, memory);
     }
 
     /** Returns whether r1 to r5 fit; if not, the kernel's complaint was said. */
@@ -51,6 +59,7 @@ final class PassedArguments {
             case CONTEXT ->
                 isUnmodified(register, value)
                         && (value.is(RegKind.CTX) || no(SubprogramCode.ARGUMENT_NOT_CONTEXT, index));
+            case DYNPTR -> isDynptr(register);
             case MEMORY ->
                 isMemory(shape, register, value)
                         && (shape.mayBeNull() || !value.mayBeNull() || no(SubprogramCode.ARGUMENT_MAY_BE_NULL, index));
@@ -67,6 +76,16 @@ final class PassedArguments {
             if (value.isPointer()) {
                 FixedPointer.require(register, value);
             }
+            return true;
+        } catch (Rejection complaint) {
+            return unsaid(complaint);
+        }
+    }
+
+    private boolean isDynptr(int register) {
+        try {
+            new ArgumentType(x).requireOffset(register, ArgType.DYNPTR, READ_DYNPTR);
+            dynptrs.apply(register, READ_DYNPTR);
             return true;
         } catch (Rejection complaint) {
             return unsaid(complaint);

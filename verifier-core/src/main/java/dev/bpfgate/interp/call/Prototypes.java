@@ -136,7 +136,7 @@ final class Prototypes {
             return contextShape(index, pointer, tags);
         }
         if (btf().name(btf().skipModifiers(pointer.typeId())).equals("bpf_dynptr")) {
-            throw new NotModelled("dynptr as argument of a function");
+            return ArgumentShape.DYNPTR;
         }
         if (!global) {
             return null;
