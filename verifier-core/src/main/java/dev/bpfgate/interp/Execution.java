@@ -45,6 +45,7 @@ public final class Execution {
     private final InsnNotes notes;
     private final SubprogramNotes[] subprogramNotes;
     private final SpecialFields specialFields;
+    private final FastcallSpills fastcallSpills;
     private final Statistics statistics = new Statistics();
     private final PendingBranches pending = new PendingBranches();
     private final Precision precision;
@@ -71,6 +72,7 @@ public final class Execution {
         context = kernel.contextLayout(attributes, policy.privileges());
         helpers = kernel.helperTable(attributes, policy.privileges());
         specialFields = new SpecialFields(program.btf());
+        fastcallSpills = new FastcallSpills(insns, facts, helpers);
         notes = new InsnNotes(insns.length);
         subprogramNotes = new SubprogramNotes[facts.subprograms()];
         for (int i = 0; i < subprogramNotes.length; i++) {
@@ -158,6 +160,11 @@ public final class Execution {
     /** Returns the special fields of map values and allocated objects. */
     public SpecialFields specialFields() {
         return specialFields;
+    }
+
+    /** Returns which spills around calls the kernel will remove. */
+    public FastcallSpills fastcallSpills() {
+        return fastcallSpills;
     }
 
     public Statistics statistics() {

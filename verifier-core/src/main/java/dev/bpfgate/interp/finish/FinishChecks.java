@@ -75,6 +75,7 @@ public final class FinishChecks {
             if (!accepted) {
                 depths.add(depth);
             } else if (x.notes().seen(x.facts().start(subprogram))) {
+                depth = x.fastcallSpills().depth(subprogram, depth);
                 depths.add(depth + loopBytes(subprogram, depth) + (runsMayGoto(subprogram) ? MAY_GOTO_BYTES : 0));
             }
         }

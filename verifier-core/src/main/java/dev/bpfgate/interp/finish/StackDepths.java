@@ -68,7 +68,7 @@ final class StackDepths {
     }
 
     private int rounded(int subprogram) {
-        int depth = x.subprogramNotes(subprogram).stackDepth;
+        int depth = x.fastcallSpills().depth(subprogram, x.subprogramNotes(subprogram).stackDepth);
         return (depth + ROUNDING - 1) / ROUNDING * ROUNDING;
     }
 

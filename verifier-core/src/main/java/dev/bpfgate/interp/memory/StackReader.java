@@ -39,6 +39,7 @@ final class StackReader {
         range.require(access.register(), pointer, access.offset(), access.size(), false, RegionUse.READ);
         int first = (int) (pointer.number().smin() + access.offset());
         int end = (int) (pointer.number().smax() + access.offset() + access.size());
+        x.fastcallSpills().accessed(frame.subprogram(), x.insnIndex(), first);
         return data(frame, first, end);
     }
 
@@ -46,6 +47,7 @@ final class StackReader {
     private RegValue readFixed(Access access, Frame frame, int offset) {
         int slot = StackSlots.slotOf(offset);
         StackSlots.touched(x, slot);
+        x.fastcallSpills().accessed(x.frame().subprogram(), x.insnIndex(), offset);
         x.liveness().markRead(frame.number(), 1L << slot);
         long types = frame.slotTypes(slot);
         if (!SlotTypes.holdsSpill(types)) {

@@ -45,6 +45,7 @@ final class StackWriter {
         if (slotBegin && size == SlotTypes.SLOT_BYTES) {
             x.liveness().markWritten(frame.number(), 1L << slot);
         }
+        x.fastcallSpills().accessed(frame.subprogram(), x.insnIndex(), offset);
         StackSlots.touched(x, slot);
         RegValue value = access.value();
         boolean fromRegister = access.valueRegister() != Access.NO_REGISTER;
@@ -156,6 +157,7 @@ final class StackWriter {
         for (int offset = first; offset < end; offset++) {
             StackSlots.destroyDynptr(x, frame, StackSlots.slotOf(offset));
         }
+        x.fastcallSpills().accessed(frame.subprogram(), x.insnIndex(), first);
         boolean zero = writesZero(access);
         boolean zeroUsed = false;
         for (int offset = first; offset < end; offset++) {
