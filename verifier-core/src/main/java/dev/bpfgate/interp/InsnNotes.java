@@ -25,6 +25,7 @@ public final class InsnNotes {
     private final boolean[] loopSeen;
     private final int[] loopCallback;
     private final boolean[] seen;
+    private boolean thrown;
 
     /** Makes empty notes for a program of this many slots. */
     public InsnNotes(int slots) {
@@ -106,5 +107,15 @@ public final class InsnNotes {
 
     public void markSeen(int insn) {
         seen[insn] = true;
+    }
+
+    /** Takes note that some path throws an exception. */
+    public void markThrown() {
+        thrown = true;
+    }
+
+    /** Returns whether some path throws an exception. */
+    public boolean thrown() {
+        return thrown;
     }
 }

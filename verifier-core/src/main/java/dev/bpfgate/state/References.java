@@ -136,6 +136,16 @@ public record References(
         return false;
     }
 
+    /** Returns the index of the instruction that took what has this id, or -1 if it is not held. */
+    public int takenAt(int id) {
+        for (int i = 0; i < held.size(); i++) {
+            if (held.get(i).id() == id) {
+                return held.get(i).insnIndex();
+            }
+        }
+        return -1;
+    }
+
     private References withHeld(List<Reference> now) {
         return new References(
                 now, activeLocks, activePreemptLocks, activeRcuLock, activeIrqId, activeLockId, activeLock);

@@ -101,6 +101,20 @@ final class ArgumentType {
             requireWhole(register, value, type);
             return;
         }
+        requireOffset(register, value);
+    }
+
+    /** The same for an argument of a kernel function. */
+    void requireOffset(int register, boolean release) {
+        RegValue value = x.reg(register);
+        if (release) {
+            requireWhole(register, value, ArgType.ANYTHING);
+            return;
+        }
+        requireOffset(register, value);
+    }
+
+    private static void requireOffset(int register, RegValue value) {
         if (allowsAnyOffset(value)) {
             return;
         }

@@ -1,6 +1,5 @@
 package dev.bpfgate.interp.call;
 
-import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
@@ -16,12 +15,14 @@ public final class CallTransfer {
     private final Execution x;
     private final HelperCall helpers;
     private final SubprogramCall subprograms;
+    private final KfuncCall kfuncs;
 
     /** Makes the transfer object of one execution. */
     public CallTransfer(Execution x, MemoryAccess memory) {
         this.x = x;
         helpers = new HelperCall(x, memory);
         subprograms = new SubprogramCall(x, memory);
+        kfuncs = new KfuncCall(x, memory);
     }
 
     /** Executes the call and returns the next slot. */
@@ -31,7 +32,7 @@ public final class CallTransfer {
         int next = switch (insn.target()) {
             case HELPER -> helpers.apply(insn);
             case SUBPROGRAM -> subprograms.apply(insn);
-            case KFUNC -> throw new NotModelled("kernel functions");
+            case KFUNC -> kfuncs.apply(insn);
             case INVALID -> throw new Rejection(SubprogramCode.CALL_RESERVED_FIELDS);
         };
         if (x.trace() != null) {
@@ -50,8 +51,15 @@ public final class CallTransfer {
 
     // A program that holds a lock may do little else than give it back.
     private void requireNoLock(Call insn) {
-        boolean locked = x.state().references().activeLocks() > 0;
-        if (locked && insn.target() == CallTarget.HELPER && insn.imm() != SPIN_UNLOCK) {
+        if (x.state().references().activeLocks() == 0) {
+            return;
+        }
+        boolean allowed = switch (insn.target()) {
+            case HELPER -> insn.imm() == SPIN_UNLOCK;
+            case KFUNC -> kfuncs.mayBeUnderLock(insn);
+            case SUBPROGRAM, INVALID -> true;
+        };
+        if (!allowed) {
             throw new Rejection(SubprogramCode.CALL_UNDER_LOCK);
         }
     }

@@ -19,9 +19,13 @@ final class ContextType {
         this.x = x;
     }
 
-    /** Returns whether an untagged pointer is taken for one to the context. Mirrors: btf_is_prog_ctx_type. */
+    /** Returns whether an untagged pointer is taken for one to the context. */
     boolean isContext(BtfType.Pointer pointer) {
-        Btf btf = x.program().btf();
+        return isContext(x.program().btf(), pointer);
+    }
+
+    /** Returns the same of a pointer type of the program's or the kernel's. Mirrors: btf_is_prog_ctx_type. */
+    boolean isContext(Btf btf, BtfType.Pointer pointer) {
         int target = btf.skipQualifiers(pointer.typeId());
         if (x.program().type() == ProgramType.KPROBE && btf.name(target).equals(USER_REGISTERS)) {
             return true;

@@ -55,6 +55,6 @@ final class FrameExit {
         }
         x.precision().markRegister(x.state(), 0);
         CallbackRole role = callee.callback();
-        ReturnCheck.requireRange(result, role.minReturn(), role.maxReturn(), "At callback return");
+        ReturnCheck.requireRange(0, result, role.minReturn(), role.maxReturn(), "At callback return");
     }
 }

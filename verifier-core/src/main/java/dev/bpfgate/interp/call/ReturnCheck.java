@@ -22,29 +22,38 @@ final class ReturnCheck {
 
     /** Judges r0 at the end of the outermost frame. */
     void outermost() {
+        require(0);
+    }
+
+    /** Judges the register with the value of an exception, which ends the program in whatever frame. */
+    void thrown(int register) {
+        require(register);
+    }
+
+    private void require(int register) {
         Frame frame = x.frame();
         boolean entry = frame.subprogram() == 0 || frame.callback().isException();
         if (entry && isJudgedByTarget()) {
             throw new NotModelled("return value of " + x.program().type().libbpfName() + " programs");
         }
-        RegValue value = x.readable(0);
+        RegValue value = x.readable(register);
         if (value.isPointer() && !x.policy().perfmon()) {
-            throw new Rejection(ExitCode.POINTER_LEAK_BY_RETURN, 0);
+            throw new Rejection(ExitCode.POINTER_LEAK_BY_RETURN, register);
         }
         CallbackRole role = frame.callback();
         if (role.isAsynchronous()) {
-            require(value, role.minReturn(), role.maxReturn(), "At async callback return");
+            require(register, value, role.minReturn(), role.maxReturn(), "At async callback return");
             return;
         }
         if (!entry) {
             if (!value.isScalar()) {
-                throw new Rejection(ExitCode.SUBPROGRAM_RETURNS_POINTER, 0, TypeText.of(value));
+                throw new Rejection(ExitCode.SUBPROGRAM_RETURNS_POINTER, register, TypeText.of(value));
             }
             return;
         }
         ReturnRange range = x.kernel().returnRange(x.attributes(), x.policy().privileges());
         if (range != null) {
-            require(value, range.min(), range.max(), "At program exit");
+            require(register, value, range.min(), range.max(), "At program exit");
         }
     }
 
@@ -53,16 +62,16 @@ final class ReturnCheck {
         return type == ProgramType.LSM || type == ProgramType.STRUCT_OPS || type == ProgramType.EXT;
     }
 
-    private void require(RegValue value, int min, int max, String where) {
+    private void require(int register, RegValue value, int min, int max, String where) {
         if (!value.isScalar()) {
-            throw new Rejection(ExitCode.RETURN_VALUE_UNKNOWN, where, 0, TypeText.of(value));
+            throw new Rejection(ExitCode.RETURN_VALUE_UNKNOWN, where, register, TypeText.of(value));
         }
-        x.precision().markRegister(x.state(), 0);
-        requireRange(value, min, max, where);
+        x.precision().markRegister(x.state(), register);
+        requireRange(register, value, min, max, where);
     }
 
     /** Rejects a number that may be outside of a range. */
-    static void requireRange(RegValue value, int min, int max, String where) {
+    static void requireRange(int register, RegValue value, int min, int max, String where) {
         Scalar number = value.number();
         if (number.smin() >= min && number.smax() <= max) {
             return;
@@ -75,6 +84,6 @@ final class ReturnCheck {
             known.append(" smax=").append(number.smax());
         }
         String has = known.length() == 0 ? " unknown scalar value" : known.toString();
-        throw new Rejection(ExitCode.RETURN_VALUE_OUT_OF_RANGE, where, "R0", has, min, max);
+        throw new Rejection(ExitCode.RETURN_VALUE_OUT_OF_RANGE, where, "R" + register, has, min, max);
     }
 }

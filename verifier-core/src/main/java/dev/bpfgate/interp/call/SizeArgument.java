@@ -31,6 +31,31 @@ final class SizeArgument {
     void require(HelperInvocation call, int register, HelperArgument pointer, boolean zeroAllowed) {
         Scalar size = x.reg(register).number();
         call.maxSize = size.umax();
+        int bytes = bounded(register, zeroAllowed);
+        if (memory.regions().require(register - 1, bytes, zeroAllowed, use(call, pointer, size))) {
+            call.fillLater(register - 1, bytes);
+        }
+        x.precision().markRegister(x.state(), register);
+    }
+
+    /** Judges a size, which may be 0, of memory in the register before that a kernel function reads. */
+    void requireReadable(int register) {
+        require(register, RegionUse.READ);
+    }
+
+    /** The same of memory that it writes. */
+    void requireWritable(int register) {
+        require(register, RegionUse.READ_WRITE);
+    }
+
+    private void require(int register, RegionUse use) {
+        memory.regions().require(register - 1, bounded(register, true), true, use);
+        x.precision().markRegister(x.state(), register);
+    }
+
+    /** Returns the largest that a size may be, in bytes. */
+    private int bounded(int register, boolean zeroAllowed) {
+        Scalar size = x.reg(register).number();
         if (size.smin() < 0) {
             throw new Rejection(HelperCode.SIZE_NEGATIVE, register);
         }
@@ -40,11 +65,7 @@ final class SizeArgument {
         if (Long.compareUnsigned(size.umax(), MAX_SIZE) >= 0) {
             throw new Rejection(HelperCode.SIZE_UNBOUNDED, register);
         }
-        int bytes = (int) size.umax();
-        if (memory.regions().require(register - 1, bytes, zeroAllowed, use(call, pointer, size))) {
-            call.fillLater(register - 1, bytes);
-        }
-        x.precision().markRegister(x.state(), register);
+        return (int) size.umax();
     }
 
     // How much of it a helper fills must be known for what it leaves to count as initialised.

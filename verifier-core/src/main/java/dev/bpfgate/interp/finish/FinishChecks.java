@@ -79,6 +79,10 @@ public final class FinishChecks {
                 depths.add(depth + loopBytes(subprogram, depth) + (runsMayGoto(subprogram) ? MAY_GOTO_BYTES : 0));
             }
         }
+        if (accepted && x.notes().thrown()) {
+            // The kernel adds a function that handles exceptions.
+            depths.add(0);
+        }
         return depths;
     }
 

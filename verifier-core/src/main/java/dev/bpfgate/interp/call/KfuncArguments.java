@@ -1,0 +1,182 @@
+package dev.bpfgate.interp.call;
+
+import dev.bpfgate.diag.HelperCode;
+import dev.bpfgate.diag.KfuncCode;
+import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.memory.MemoryAccess;
+import dev.bpfgate.kernel.KfuncFlag;
+import dev.bpfgate.state.RegKind;
+import dev.bpfgate.state.RegValue;
+import dev.bpfgate.state.TypeText;
+import java.util.List;
+
+/** Judges the arguments of a kernel function, r1 first. Mirrors: check_kfunc_args. */
+final class KfuncArguments {
+    private static final int MAX_ARGUMENTS = 5;
+
+    private final Execution x;
+    private final KfuncArgumentKinds kinds;
+    private final ArgumentType offsets;
+    private final KfuncObject objects;
+    private final KfuncMemory memory;
+    private final IteratorArgument iterators;
+    private final IrqFlagArgument irqFlags;
+    private final ConstantString strings;
+
+    KfuncArguments(Execution x, MemoryAccess memory, CriticalSections sections) {
+        this.x = x;
+        this.memory = new KfuncMemory(x, memory);
+        kinds = new KfuncArgumentKinds(x);
+        offsets = new ArgumentType(x);
+        objects = new KfuncObject(x);
+        iterators = new IteratorArgument(x, memory, sections);
+        irqFlags = new IrqFlagArgument(x, memory);
+        strings = new ConstantString(x, memory);
+    }
+
+    /** Judges all arguments and gathers what they say. */
+    void apply(KfuncInvocation call) {
+        KernelFunction function = call.function;
+        int count = function.parameters().size();
+        if (count > MAX_ARGUMENTS) {
+            throw new Rejection(KfuncCode.KFUNC_TOO_MANY_ARGUMENTS, function.name(), count, MAX_ARGUMENTS);
+        }
+        int index = 0;
+        while (index < count) {
+            index += apply(call, index);
+        }
+        if (function.is(KfuncFlag.RELEASE) && call.releasedRegister == 0) {
+            throw new Rejection(KfuncCode.KFUNC_RELEASES_NOTHING, function.name());
+        }
+    }
+
+    /** Judges one argument and returns how many it was. */
+    private int apply(KfuncInvocation call, int index) {
+        KfuncParameter parameter = call.function.parameters().get(index);
+        if (parameter.is(KfuncSuffix.PROGRAM) || parameter.is(KfuncSuffix.IGNORED)) {
+            return 1;
+        }
+        if (KfuncParameter.isNumber(call.function.btf(), parameter.typeId())) {
+            number(call, index + 1, parameter);
+            return 1;
+        }
+        if (parameter.pointer() == null) {
+            throw new Rejection(
+                    KfuncCode.KFUNC_ARGUMENT_UNRECOGNISED,
+                    index,
+                    call.function.btf().name(parameter.typeId()));
+        }
+        requirePresent(call.function, index, parameter);
+        noteReference(call, index + 1);
+        KfuncArgumentKind kind = kinds.of(call.function, index);
+        pointer(call, index, parameter, kind);
+        return kind == KfuncArgumentKind.SIZED_MEMORY ? 2 : 1;
+    }
+
+    private void number(KfuncInvocation call, int register, KfuncParameter parameter) {
+        RegValue value = x.reg(register);
+        if (!value.isScalar()) {
+            throw new Rejection(KfuncCode.KFUNC_ARGUMENT_NOT_SCALAR, register);
+        }
+        if (parameter.name().endsWith("_buf_size")) {
+            throw new NotModelled("kernel function " + call.function.name());
+        }
+        if (parameter.is(KfuncSuffix.CONSTANT)) {
+            constant(call, register);
+            x.precision().markRegister(x.state(), register);
+        }
+    }
+
+    private void constant(KfuncInvocation call, int register) {
+        RegValue value = x.reg(register);
+        if (!value.isConstant()) {
+            throw new Rejection(KfuncCode.KFUNC_ARGUMENT_NOT_CONSTANT, register);
+        }
+        call.constant = value.number().constantValue();
+    }
+
+    private void requirePresent(KernelFunction function, int index, KfuncParameter parameter) {
+        RegValue value = x.reg(index + 1);
+        boolean missing = value.isZero() || value.mayBeNull();
+        if (missing && function.wantsValidObjects() && !parameter.is(KfuncSuffix.NULLABLE)) {
+            throw new Rejection(KfuncCode.KFUNC_ARGUMENT_POSSIBLY_NULL, index);
+        }
+    }
+
+    private void noteReference(KfuncInvocation call, int register) {
+        int refId = x.reg(register).refId();
+        if (refId == 0) {
+            return;
+        }
+        boolean releases = call.function.is(KfuncFlag.RELEASE);
+        if (releases && call.refId != 0) {
+            throw new Rejection(HelperCode.SEVERAL_REFERENCES, register, refId, call.refId);
+        }
+        call.refId = refId;
+        if (releases) {
+            call.releasedRegister = register;
+        }
+    }
+
+    private void pointer(KfuncInvocation call, int index, KfuncParameter parameter, KfuncArgumentKind kind) {
+        int register = index + 1;
+        RegValue value = x.reg(register);
+        if (kind == KfuncArgumentKind.MISSING) {
+            return;
+        }
+        if (kind == KfuncArgumentKind.MAP) {
+            requireMap(register, value);
+        }
+        if (kind == KfuncArgumentKind.MAP || kind == KfuncArgumentKind.OBJECT) {
+            KfuncObject.requireValid(call.function, register, value);
+        }
+        offsets.requireOffset(register, call.function.is(KfuncFlag.RELEASE) && value.refId() != 0);
+        switch (kind) {
+            case CONTEXT -> requireContext(index, value);
+            case ITERATOR -> iterators.apply(call, register, parameter.targetId());
+            case STRING -> requireString(index, value);
+            case IRQ_FLAG -> irqFlags.apply(register, call.function.name().equals(KfuncNames.IRQ_SAVE));
+            case OBJECT -> objects.requireType(call.function, index, parameter);
+            case MEMORY -> memory.requireWhole(call.function, index, parameter);
+            case SIZED_MEMORY -> sizedMemory(call, index, parameter);
+            case MISSING, MAP -> {
+                // nothing more to ask
+            }
+        }
+    }
+
+    private static void requireMap(int register, RegValue value) {
+        boolean map = switch (value.kind()) {
+            case MAP_PTR, MAP_VALUE, MAP_KEY -> true;
+            default -> false;
+        };
+        if (!map) {
+            throw new Rejection(KfuncCode.KFUNC_ARGUMENT_NOT_MAP, register);
+        }
+    }
+
+    private static void requireContext(int index, RegValue value) {
+        if (!value.is(RegKind.CTX)) {
+            throw new Rejection(KfuncCode.KFUNC_ARGUMENT_NOT_CONTEXT, index, TypeText.of(value));
+        }
+    }
+
+    private void requireString(int index, RegValue value) {
+        if (!value.is(RegKind.MAP_VALUE)) {
+            throw new Rejection(KfuncCode.KFUNC_ARGUMENT_NOT_STRING, index);
+        }
+        strings.require(index + 1);
+    }
+
+    private void sizedMemory(KfuncInvocation call, int index, KfuncParameter parameter) {
+        List<KfuncParameter> parameters = call.function.parameters();
+        if (!x.reg(index + 1).isZero() || !parameter.is(KfuncSuffix.OPTIONAL)) {
+            memory.requireSized(index);
+        }
+        if (parameters.get(index + 1).is(KfuncSuffix.CONSTANT_SIZE)) {
+            constant(call, index + 2);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.bpfgate.interp.call;
+
+import dev.bpfgate.diag.KfuncCode;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.memory.MemoryAccess;
+import dev.bpfgate.isa.Call;
+import dev.bpfgate.kernel.KfuncFlag;
+
+/**
+ * Calls of the kernel's own functions, judged in the kernel's order:
+ *
+ * <ol>
+ *   <li>whether the program may call it here ({@link KfuncPermission});
+ *   <li>the arguments ({@link KfuncArguments});
+ *   <li>the sections that it opens, closes or may not be called in ({@link CriticalSections});
+ *   <li>the reference that it takes over is gone ({@link #release});
+ *   <li>the result ({@link KfuncResult}), and whether an iterator has another element ({@link IteratorAdvance}).
+ * </ol>
+ *
+ * <p>Functions whose rules are not known are not modelled. Mirrors: check_kfunc_call.
+ */
+final class KfuncCall {
+    private final Execution x;
+    private final KfuncPermission permission;
+    private final KfuncArguments arguments;
+    private final CriticalSections sections;
+    private final KfuncResult results;
+    private final IteratorAdvance iterators;
+    private final ThrownException exceptions;
+
+    KfuncCall(Execution x, MemoryAccess memory) {
+        this.x = x;
+        permission = new KfuncPermission(x);
+        sections = new CriticalSections(x);
+        arguments = new KfuncArguments(x, memory, sections);
+        results = new KfuncResult(x);
+        iterators = new IteratorAdvance(x);
+        exceptions = new ThrownException(x);
+    }
+
+    /** Returns whether the function may be called while a lock is held. */
+    boolean mayBeUnderLock(Call insn) {
+        return insn.off() == 0 && KfuncNames.mayBeUnderLock(permission.name(insn));
+    }
+
+    /** Executes the call and returns the next slot, or that the path ends. */
+    int apply(Call insn) {
+        KernelFunction function = permission.require(insn);
+        KfuncInvocation call = new KfuncInvocation(function);
+        arguments.apply(call);
+        sections.apply(function);
+        release(call);
+        boolean throwing = function.name().equals(KfuncNames.THROW);
+        if (throwing) {
+            exceptions.requireValue();
+        }
+        CallerSaved.clear(x, x.frame());
+        results.set(call);
+        if (function.is(KfuncFlag.ITER_NEXT)) {
+            iterators.apply(call);
+        }
+        return throwing ? exceptions.end() : x.insnIndex() + 1;
+    }
+
+    private void release(KfuncInvocation call) {
+        if (call.releasedRegister == 0) {
+            return;
+        }
+        int refId = x.reg(call.releasedRegister).refId();
+        if (!ReleasedReference.release(x, refId)) {
+            throw new Rejection(KfuncCode.KFUNC_REFERENCE_NOT_ACQUIRED, call.function.name(), call.function.id());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.bpfgate.interp.call;
+
+/** What is gathered about one call of a kernel function while its arguments are judged. Plain fields. */
+final class KfuncInvocation {
+    /** No iterator was passed. */
+    static final int NO_ITERATOR = -1;
+
+    final KernelFunction function;
+
+    /** The known number passed. */
+    long constant;
+    /** Register whose reference ends with the call; 0 if none. */
+    int releasedRegister;
+    /** Id of the reference that an argument holds, or the iterator; 0 if none does. */
+    int refId;
+    /** Frame of the iterator passed. */
+    int iteratorFrame;
+    /** Its first slot, or {@link #NO_ITERATOR}. */
+    int iteratorSlot = NO_ITERATOR;
+
+    KfuncInvocation(KernelFunction function) {
+        this.function = function;
+    }
+}

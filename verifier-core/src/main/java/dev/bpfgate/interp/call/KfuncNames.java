@@ -1,0 +1,54 @@
+package dev.bpfgate.interp.call;
+
+import java.util.Set;
+
+/** Kernel functions of which the kernel knows more than their prototypes say. */
+final class KfuncNames {
+    static final String CAST_TO_KERNEL_CONTEXT = "bpf_cast_to_kern_ctx";
+    static final String READ_ONLY_CAST = "bpf_rdonly_cast";
+    static final String RCU_READ_LOCK = "bpf_rcu_read_lock";
+    static final String RCU_READ_UNLOCK = "bpf_rcu_read_unlock";
+    static final String PREEMPT_DISABLE = "bpf_preempt_disable";
+    static final String PREEMPT_ENABLE = "bpf_preempt_enable";
+    static final String IRQ_SAVE = "bpf_local_irq_save";
+    static final String IRQ_RESTORE = "bpf_local_irq_restore";
+    static final String THROW = "bpf_throw";
+
+    /** Those whose special treatment is not modelled. */
+    private static final Set<String> UNMODELLED = Set.of(
+            "__bpf_trap",
+            "bpf_session_cookie",
+            "bpf_get_kmem_cache",
+            "bpf_iter_css_task_new",
+            "bpf_xdp_pull_data",
+            "bpf_percpu_obj_new_impl",
+            "bpf_obj_new_impl",
+            "bpf_set_dentry_xattr",
+            "bpf_remove_dentry_xattr");
+
+    /** Those that may be called with a lock held, besides what works on lists and trees. */
+    private static final Set<String> UNDER_LOCK =
+            Set.of("bpf_iter_num_new", "bpf_iter_num_next", "bpf_iter_num_destroy");
+
+    private KfuncNames() {}
+
+    /** Returns whether nothing can be said of a function but that it exists. */
+    static boolean isUnmodelled(String name) {
+        return UNMODELLED.contains(name) || isCollection(name) || isResilientLock(name);
+    }
+
+    /** Returns whether a function may be called while a lock is held. Mirrors: kfunc_spin_allowed. */
+    static boolean mayBeUnderLock(String name) {
+        return UNDER_LOCK.contains(name) || isCollection(name) || isResilientLock(name);
+    }
+
+    private static boolean isCollection(String name) {
+        return name.startsWith("bpf_list_")
+                || name.startsWith("bpf_rbtree_")
+                || name.equals("bpf_refcount_acquire_impl");
+    }
+
+    private static boolean isResilientLock(String name) {
+        return name.startsWith("bpf_res_spin_");
+    }
+}

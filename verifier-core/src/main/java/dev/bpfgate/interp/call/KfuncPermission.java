@@ -1,0 +1,64 @@
+package dev.bpfgate.interp.call;
+
+import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.BtfKind;
+import dev.bpfgate.btf.BtfType;
+import dev.bpfgate.diag.KfuncCode;
+import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.interp.Execution;
+import dev.bpfgate.isa.Call;
+import dev.bpfgate.kernel.Kfunc;
+import dev.bpfgate.kernel.KfuncFlag;
+
+/** Whether the program may call a kernel function at all, at this place. Mirrors: the beginning of check_kfunc_call. */
+final class KfuncPermission {
+    private final Execution x;
+    /** The functions called, by slot; null where none was asked for yet. */
+    private final KernelFunction[] known;
+
+    KfuncPermission(Execution x) {
+        this.x = x;
+        known = new KernelFunction[x.slots()];
+    }
+
+    /** Returns the function that an instruction calls, or rejects the call for whatever its arguments are. */
+    KernelFunction require(Call insn) {
+        KernelFunction function = known[x.insnIndex()];
+        if (function == null) {
+            function = find(insn);
+            known[x.insnIndex()] = function;
+        }
+        if (function.is(KfuncFlag.SLEEPABLE) && !x.state().inSleepable()) {
+            throw new Rejection(KfuncCode.KFUNC_NEEDS_SLEEPABLE, function.name());
+        }
+        return function;
+    }
+
+    /** Returns the name of the function that an instruction calls. */
+    String name(Call insn) {
+        Btf btf = x.program().kernelBtf();
+        if (btf == null || insn.off() != 0 || !btf.contains(insn.imm()) || btf.kind(insn.imm()) != BtfKind.FUNC) {
+            throw new NotModelled("kernel functions outside of the kernel's types");
+        }
+        return btf.name(insn.imm());
+    }
+
+    private KernelFunction find(Call insn) {
+        String name = name(insn);
+        Btf btf = x.program().kernelBtf();
+        BtfType.FuncProto prototype = btf.prototype(insn.imm());
+        if (prototype == null) {
+            throw new NotModelled("kernel function " + name);
+        }
+        Kfunc kfunc = x.kernel().kfunc(name, x.attributes(), x.policy().privileges());
+        if (kfunc == null) {
+            throw new Rejection(KfuncCode.KFUNC_NOT_ALLOWED, name);
+        }
+        boolean unknown = kfunc.is(KfuncFlag.DESTRUCTIVE) || kfunc.is(KfuncFlag.DEVICE_BOUND);
+        if (unknown || KfuncNames.isUnmodelled(name)) {
+            throw new NotModelled("kernel function " + name);
+        }
+        return KernelFunction.of(insn.imm(), kfunc, btf, prototype);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.bpfgate.interp.call;
+
+import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.BtfKind;
+import dev.bpfgate.btf.BtfType;
+import dev.bpfgate.diag.KfuncCode;
+import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.interp.Execution;
+import dev.bpfgate.kernel.KfuncFlag;
+import dev.bpfgate.kernel.TypeFlags;
+import dev.bpfgate.state.RegKind;
+import dev.bpfgate.state.RegValue;
+
+/** What r0 holds after the call of a kernel function. */
+final class KfuncResult {
+    private final Execution x;
+
+    KfuncResult(Execution x) {
+        this.x = x;
+    }
+
+    /** Sets r0. */
+    void set(KfuncInvocation call) {
+        KernelFunction function = call.function;
+        Btf btf = function.btf();
+        BtfType result = btf.type(function.resultId());
+        if (function.is(KfuncFlag.ACQUIRE) && !(result instanceof BtfType.Pointer)) {
+            throw new Rejection(KfuncCode.KFUNC_ACQUIRES_NO_OBJECT);
+        }
+        if (KfuncParameter.isNumber(btf, function.resultId())) {
+            x.set(0, RegValue.UNKNOWN);
+        } else if (result instanceof BtfType.Pointer pointer) {
+            x.set(0, owned(function, pointer(call, btf, btf.skipModifiers(pointer.typeId()))));
+        } else if (btf.kind(function.resultId()) != BtfKind.VOID) {
+            throw new NotModelled("kernel function " + function.name());
+        }
+    }
+
+    private RegValue pointer(KfuncInvocation call, Btf btf, int targetId) {
+        KernelFunction function = call.function;
+        if (function.name().equals(KfuncNames.CAST_TO_KERNEL_CONTEXT)) {
+            return RegValue.pointer(RegKind.BTF_ID, TypeFlags.TRUSTED, btf, contextId(btf));
+        }
+        if (function.name().equals(KfuncNames.READ_ONLY_CAST)) {
+            return readOnlyCast(call.constant, btf);
+        }
+        if (btf.kind(targetId) == BtfKind.VOID) {
+            if (function.is(KfuncFlag.RET_NULL) || function.is(KfuncFlag.ACQUIRE)) {
+                throw new NotModelled("kernel function " + function.name());
+            }
+            // A pointer to anything is of no more use than a number.
+            return RegValue.UNKNOWN;
+        }
+        int rcu = function.is(KfuncFlag.RCU_PROTECTED) ? TypeFlags.RCU : TypeFlags.NONE;
+        if (btf.kind(targetId) != BtfKind.STRUCT) {
+            return memory(call, btf, targetId, rcu);
+        }
+        return RegValue.pointer(RegKind.BTF_ID, rcu | elementTrust(call), btf, targetId);
+    }
+
+    private RegValue memory(KfuncInvocation call, Btf btf, int targetId, int rcu) {
+        long size = btf.sizeOf(targetId);
+        if (size <= 0 || size > Integer.MAX_VALUE) {
+            throw new Rejection(
+                    KfuncCode.KFUNC_RESULT_UNSUPPORTED,
+                    call.function.name(),
+                    btf.kind(targetId).word(),
+                    btf.name(targetId));
+        }
+        return RegValue.pointer(RegKind.MEM, TypeFlags.RDONLY | rcu)
+                .withDetail((int) size)
+                .withRefId(call.refId);
+    }
+
+    private int elementTrust(KfuncInvocation call) {
+        if (!call.function.is(KfuncFlag.ITER_NEXT)) {
+            return TypeFlags.NONE;
+        }
+        RegValue iterator = x.state().frame(call.iteratorFrame).slotValue(call.iteratorSlot);
+        return iterator.has(TypeFlags.RCU) ? TypeFlags.RCU : TypeFlags.TRUSTED;
+    }
+
+    private RegValue owned(KernelFunction function, RegValue result) {
+        boolean nullable = function.is(KfuncFlag.RET_NULL);
+        RegValue owned = nullable
+                ? result.withFlags(result.flags() | TypeFlags.MAYBE_NULL).withId(x.newId())
+                : result;
+        if (!function.is(KfuncFlag.ACQUIRE)) {
+            return owned;
+        }
+        int id = x.newId();
+        x.state().setReferences(x.state().references().acquire(id, x.insnIndex()));
+        return (nullable ? owned.withId(id) : owned).withRefId(id);
+    }
+
+    // Mirrors: get_kern_ctx_btf_id.
+    private int contextId(Btf btf) {
+        String name = x.context() == null ? "" : x.context().kernelStructName();
+        int id = name == null || name.isEmpty() ? 0 : btf.find(name, BtfKind.STRUCT);
+        if (id <= 0) {
+            throw new NotModelled("kernel function " + KfuncNames.CAST_TO_KERNEL_CONTEXT);
+        }
+        return id;
+    }
+
+    private static RegValue readOnlyCast(long typeId, Btf btf) {
+        if (typeId < 0 || typeId > Integer.MAX_VALUE || !btf.contains((int) typeId)) {
+            throw new Rejection(KfuncCode.CAST_TYPE_UNKNOWN, typeId);
+        }
+        if (typeId == 0) {
+            throw new NotModelled("kernel function " + KfuncNames.READ_ONLY_CAST + " to void");
+        }
+        if (!(btf.type((int) typeId) instanceof BtfType.Composite)) {
+            throw new Rejection(KfuncCode.CAST_TYPE_NO_STRUCT);
+        }
+        return RegValue.pointer(RegKind.BTF_ID, TypeFlags.UNTRUSTED, btf, (int) typeId);
+    }
+}
