@@ -7,9 +7,13 @@ import dev.bpfgate.Corpus;
 import dev.bpfgate.LiveKernel;
 import dev.bpfgate.ProgramComparison;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Random programs: bpfgate never contradicts the running kernel, and one seed always makes the same object. */
+/**
+ * Random programs: bpfgate never contradicts the running kernel, and one seed always makes the same object. For more of them:
+ * {@code -Dfirst.seed=700 -Dseeds=6 -Dprograms=500}.
+ */
 class DifferentialTest {
 
     private static final int PROGRAMS = 200;
@@ -29,10 +33,18 @@ class DifferentialTest {
         String whyNot = LiveKernel.whyNot();
         assumeTrue(whyNot.isEmpty(), whyNot);
 
-        assertThat(new Differential().compare("seed-1", ObjectGenerator.object(1, PROGRAMS)))
-                .hasSize(PROGRAMS)
-                .filteredOn(ProgramComparison::isWrong)
-                .extracting(one -> one.recorded().name() + ": " + one.difference())
-                .isEmpty();
+        Differential differential = new Differential();
+        long first = Long.getLong("first.seed", 1);
+        int programs = Integer.getInteger("programs", PROGRAMS);
+        for (long seed = first; seed < first + Integer.getInteger("seeds", 1); seed++) {
+            List<ProgramComparison> comparisons =
+                    differential.compare("seed-" + seed, ObjectGenerator.object(seed, programs));
+
+            assertThat(comparisons).hasSize(programs);
+            assertThat(comparisons)
+                    .filteredOn(ProgramComparison::isWrong)
+                    .extracting(one -> one.object() + " " + one.recorded().name() + ": " + one.difference())
+                    .isEmpty();
+        }
     }
 }
