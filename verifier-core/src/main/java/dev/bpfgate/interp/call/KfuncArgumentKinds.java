@@ -16,7 +16,7 @@ import java.util.Set;
  * Tells how an argument is judged, from what the prototype says and from what was passed. Mirrors: get_kfunc_ptr_arg_type.
  */
 final class KfuncArgumentKinds {
-    /** Structures nested deeper than this are not taken for memory. */
+    /** Structures that hold others more than this many levels deep are not taken for memory. */
     private static final int MAX_NESTING = 3;
     /** Structures that only particular functions take, by rules of their own, which are not modelled. */
     private static final Set<String> UNMODELLED = Set.of(
@@ -116,36 +116,48 @@ final class KfuncArgumentKinds {
     private static void requireMemory(Btf btf, int index, KfuncParameter parameter, boolean sized) {
         int target = parameter.targetId();
         boolean anything = sized && btf.kind(target) == BtfKind.VOID;
-        if (anything || KfuncParameter.isNumber(btf, target) || isNumbersOnly(btf, target, 0)) {
+        if (anything || KfuncParameter.isNumber(btf, target)) {
             return;
         }
-        throw new Rejection(
-                KfuncCode.KFUNC_POINTER_TARGET,
-                index,
-                btf.kind(target).word(),
-                btf.name(target),
-                sized ? "void, " : "");
+        Contents contents = contents(btf, target, 0);
+        if (contents == Contents.NUMBERS) {
+            return;
+        }
+        Object[] words = {index, btf.kind(target).word(), btf.name(target), sized ? "void, " : ""};
+        throw contents == Contents.TOO_DEEP
+                ? new Rejection(KfuncCode.KFUNC_STRUCT_NESTING).and(KfuncCode.KFUNC_POINTER_TARGET, words)
+                : new Rejection(KfuncCode.KFUNC_POINTER_TARGET, words);
+    }
+
+    /** What a structure consists of. */
+    private enum Contents {
+        NUMBERS,
+        OTHERS,
+        TOO_DEEP
     }
 
     // Mirrors: btf_type_is_scalar_struct.
-    private static boolean isNumbersOnly(Btf btf, int typeId, int depth) {
-        if (!(btf.type(typeId) instanceof BtfType.Struct struct)) {
-            return false;
+    private static Contents contents(Btf btf, int typeId, int depth) {
+        if (!(btf.type(typeId) instanceof BtfType.Composite structure)) {
+            return Contents.OTHERS;
         }
-        if (depth > MAX_NESTING) {
-            throw new NotModelled("deeply nested structure as memory");
-        }
-        for (BtfType.Member member : struct.members()) {
-            int memberId = btf.skipModifiers(member.typeId());
-            if (btf.type(memberId) instanceof BtfType.Array array) {
-                memberId = array.count() == 0 ? 0 : btf.skipModifiers(array.elementTypeId());
-                if (!KfuncParameter.isNumber(btf, memberId)) {
-                    return false;
-                }
-            } else if (!KfuncParameter.isNumber(btf, memberId) && !isNumbersOnly(btf, memberId, depth + 1)) {
-                return false;
+        for (BtfType.Member member : structure.members()) {
+            Contents part = partContents(btf, btf.skipModifiers(member.typeId()), depth);
+            if (part != Contents.NUMBERS) {
+                return part;
             }
         }
-        return true;
+        return Contents.NUMBERS;
+    }
+
+    private static Contents partContents(Btf btf, int typeId, int depth) {
+        if (btf.type(typeId) instanceof BtfType.Composite) {
+            return depth >= MAX_NESTING ? Contents.TOO_DEEP : contents(btf, typeId, depth + 1);
+        }
+        int elementId = typeId;
+        if (btf.type(typeId) instanceof BtfType.Array array) {
+            elementId = array.count() == 0 ? 0 : btf.skipModifiers(array.elementTypeId());
+        }
+        return KfuncParameter.isNumber(btf, elementId) ? Contents.NUMBERS : Contents.OTHERS;
     }
 }
