@@ -19,6 +19,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,7 @@ public final class Linker {
     private List<ResolvedExtern> externs;
     private List<MapDefinition> maps;
     private UnlinkableException objectFailure;
+    private final IdentityHashMap<List<?>, Boolean> sortedRecords = new IdentityHashMap<>();
 
     /** Links an object's programs for a kernel. */
     public Linker(ObjectFile object, LinkTarget target) {
@@ -122,7 +124,7 @@ public final class Linker {
         AssembledCode code = new FunctionAppender(object, prepared).assemble(program, exceptionCallbacks.of(program));
         ReferencePatcher patcher = new ReferencePatcher(object, externs, code);
         patcher.patchAll();
-        RecordCollector records = new RecordCollector(object, code);
+        RecordCollector records = new RecordCollector(object, code, sortedRecords);
         List<LineRecord> lines = records.lines();
         boolean typed = btfRefusal == null;
         LinkedProgram.Builder builder = LinkedProgram.builder(program.name(), definition.type(), code.slots())

@@ -10,7 +10,10 @@ import dev.bpfgate.object.ObjectFunction;
 import dev.bpfgate.object.ProgramSection;
 import dev.bpfgate.object.Refusal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /**
  * Moves what the compiler says of functions and lines to where the code now is. A program of which the first function has
@@ -19,10 +22,15 @@ import java.util.List;
 final class RecordCollector {
     private final ObjectFile object;
     private final AssembledCode code;
+    private final Map<List<?>, Boolean> sorted;
 
-    RecordCollector(ObjectFile object, AssembledCode code) {
+    /**
+     * @param sorted which lists of records are known to be sorted, by identity; shared by all programs of the object
+     */
+    RecordCollector(ObjectFile object, AssembledCode code, IdentityHashMap<List<?>, Boolean> sorted) {
         this.object = object;
         this.code = code;
+        this.sorted = sorted;
     }
 
     List<FuncRecord> functions() throws UnlinkableException {
@@ -30,12 +38,7 @@ final class RecordCollector {
         BtfExt ext = object.btfExt();
         for (Part part : ext == null ? List.<Part>of() : code.parts()) {
             int before = records.size();
-            List<FuncInfo> all = ext.functions(section(part));
-            for (int i = firstFunction(all, startBytes(part)); i < all.size(); i++) {
-                FuncInfo info = all.get(i);
-                if (info.insnOffsetBytes() >= endBytes(part)) {
-                    break;
-                }
+            for (FuncInfo info : recordsOf(part, ext.functions(section(part)), FuncInfo::insnOffsetBytes)) {
                 records.add(new FuncRecord(slot(part, info.insnOffsetBytes()), info.typeId()));
             }
             if (!continues(part, before, records.size(), "function")) {
@@ -50,12 +53,7 @@ final class RecordCollector {
         BtfExt ext = object.btfExt();
         for (Part part : ext == null ? List.<Part>of() : code.parts()) {
             int before = records.size();
-            List<LineInfo> all = ext.lines(section(part));
-            for (int i = firstLine(all, startBytes(part)); i < all.size(); i++) {
-                LineInfo info = all.get(i);
-                if (info.insnOffsetBytes() >= endBytes(part)) {
-                    break;
-                }
+            for (LineInfo info : recordsOf(part, ext.lines(section(part)), LineInfo::insnOffsetBytes)) {
                 int slot = slot(part, info.insnOffsetBytes());
                 records.add(new LineRecord(slot, info.file(), info.text(), info.line(), info.column()));
             }
@@ -95,27 +93,41 @@ final class RecordCollector {
         return part.start() + (int) (offsetBytes / InsnDecoder.SLOT_BYTES) - function.startSlot();
     }
 
-    /** Records come sorted from compilers; where they do not, the search finds some place, which is as good as any. */
-    private static int firstFunction(List<FuncInfo> records, long offset) {
-        int low = 0;
-        int high = records.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (records.get(middle).insnOffsetBytes() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /**
+     * Returns the records of one function as libbpf finds them: all from the first that is not before the function, up to the
+     * first that is behind it. Records come sorted from compilers; where they do not, they are gone through from the start.
+     */
+    private <R> List<R> recordsOf(Part part, List<R> all, ToLongFunction<R> offset) {
+        int from = isSorted(all, offset) ? firstFrom(all, offset, startBytes(part)) : 0;
+        List<R> found = new ArrayList<>();
+        for (R record : all.subList(from, all.size())) {
+            if (offset.applyAsLong(record) >= endBytes(part)) {
+                break;
+            }
+            if (!found.isEmpty() || offset.applyAsLong(record) >= startBytes(part)) {
+                found.add(record);
             }
         }
-        return low;
+        return found;
     }
 
-    private static int firstLine(List<LineInfo> records, long offset) {
+    private <R> boolean isSorted(List<R> records, ToLongFunction<R> offset) {
+        return sorted.computeIfAbsent(records, key -> {
+            for (int i = 1; i < records.size(); i++) {
+                if (offset.applyAsLong(records.get(i)) < offset.applyAsLong(records.get(i - 1))) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    private static <R> int firstFrom(List<R> records, ToLongFunction<R> offset, long start) {
         int low = 0;
         int high = records.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (records.get(middle).insnOffsetBytes() < offset) {
+            if (offset.applyAsLong(records.get(middle)) < start) {
                 low = middle + 1;
             } else {
                 high = middle;

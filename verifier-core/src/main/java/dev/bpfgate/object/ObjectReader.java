@@ -36,7 +36,6 @@ final class ObjectReader {
     Btf loaderBtf;
     BtfExt btfExt;
     BtfRefusal btfRefusal;
-    private String extensionProblem;
     List<ObjectFunction> functions = List.of();
     List<ProgramSection> sections = List.of();
     Map<Integer, ProgramSection> sectionsByIndex = Map.of();
@@ -155,11 +154,8 @@ final class ObjectReader {
             return;
         }
         requireProgramBits(extensions);
-        try {
-            btfExt = BtfExt.parse(bytes(extensions), btf);
-        } catch (MalformedObjectException e) {
-            extensionProblem = e.getMessage();
-        }
+        // Loaders may leave a damaged section out, or parts of it; which ones decides what becomes of the programs.
+        btfExt = BtfExt.parse(bytes(extensions), btf);
     }
 
     /** Loaders look at what kernels will look at again, and give the whole table up. */
@@ -183,24 +179,8 @@ final class ObjectReader {
         return bytes;
     }
 
-    /** Loaders do without what the compiler says of instructions, unless they need types for something else. */
-    private void requireExtensions() throws RefusedException {
-        if (extensionProblem == null) {
-            return;
-        }
-        boolean needsTypes = elf.section(".maps") != null;
-        for (ElfSection section : elf.sections()) {
-            needsTypes |= StructOpsMapReader.isStructOps(section.name());
-        }
-        if (needsTypes) {
-            throw new RefusedException(Refusal.EINVAL, extensionProblem);
-        }
-        remarks.add("what the compiler says of instructions is left out, as loaders do: " + extensionProblem);
-    }
-
     private void readSymbols() throws MalformedObjectException, RefusedException {
         externs = new ExternReader(elf, btf).read();
-        requireExtensions();
         completeTypes();
         MapReader mapReader = new MapReader(elf, name, loaderBtf, externs, remarks);
         maps = mapReader.read();
