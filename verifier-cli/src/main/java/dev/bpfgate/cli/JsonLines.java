@@ -4,15 +4,18 @@ import com.google.gson.stream.JsonWriter;
 import dev.bpfgate.ProgramResult;
 import dev.bpfgate.SourcePosition;
 import dev.bpfgate.Statistics;
+import dev.bpfgate.VerificationResult;
 import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.Stage;
+import dev.bpfgate.report.Finding;
+import dev.bpfgate.report.Report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** The machine-readable contract: one JSON object a program on a line of its own, always with the same fields. */
-final class JsonLines {
+final class JsonLines implements Report {
     private final String kernel;
 
     JsonLines(String kernel) {
@@ -20,13 +23,18 @@ final class JsonLines {
     }
 
     /** Returns the lines for what became of one file; a file that could not be read has one line, without a program. */
-    String of(Outcome outcome) {
+    @Override
+    public String of(VerificationResult result) {
         StringWriter text = new StringWriter();
-        String object = outcome.result().object();
-        outcome.result().unreadable().ifPresent(reason -> {
-            line(text, json -> withoutProgram(json, object, reason, outcome.internalError()));
-        });
-        for (ProgramResult program : outcome.result().programs()) {
+        String object = result.object();
+        for (Finding finding : Finding.of(result)) {
+            if (finding.program().isEmpty()) {
+                boolean internalError = finding.kind() == Finding.Kind.INTERNAL_ERROR;
+                String reason = result.unreadable().orElseThrow();
+                line(text, json -> withoutProgram(json, object, reason, internalError));
+            }
+        }
+        for (ProgramResult program : result.programs()) {
             line(text, json -> program(json, object, program));
         }
         return text.toString();

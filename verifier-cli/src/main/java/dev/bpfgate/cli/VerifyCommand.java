@@ -1,6 +1,7 @@
 package dev.bpfgate.cli;
 
 import dev.bpfgate.VerifierOptions;
+import dev.bpfgate.report.Style;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  bpfgate prog.bpf.o                    a verdict, and why, for each program",
             "  bpfgate -o jsonl build/ > all.jsonl   objects below a directory, for machines",
+            "  bpfgate -o github -o sarif=out.sarif build/   annotations and code scanning",
             "  bpfgate -o kernel --log-level 2 x.o   the kernel's own log of every path",
             "  bpfgate --raw --type xdp prog.bin     bare instructions"
         })
@@ -30,7 +32,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FORMAT[=FILE]",
-            description = "text, kernel (the kernel's log) or jsonl, several at once (default: text).")
+            description = "text, short (a line each), kernel (its log), jsonl, csv, junit, sarif, github or markdown;"
+                    + " several at once (default: text).")
     private List<String> outputs = new ArrayList<>();
 
     @Option(
@@ -49,6 +52,9 @@ final class VerifyCommand implements Callable<Integer> {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private PathOptions paths = new PathOptions();
+
+    @Mixin
     private TargetOptions target = new TargetOptions();
 
     @Mixin
@@ -63,7 +69,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         VerifierOptions options = target.toOptions(logLevel);
-        try (ResultSink sink = ResultSink.open(outputs, console, output.style(console.environment()), options)) {
+        Style style = output.style(console.environment());
+        try (ResultSink sink = ResultSink.open(outputs, console, style, options, paths.sourcePaths())) {
             ObjectRun run = new ObjectRun(TargetOptions.verifier(options));
             RunStatus status = new RunStatus(inconclusive, console);
             new Batch(jobs).run(ObjectFinder.find(objects), run::verify, outcome -> {

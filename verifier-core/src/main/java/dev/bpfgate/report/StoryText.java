@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells in words what happened to the value that failed, a line a step; repeated steps are folded. */
-final class StoryText {
+public final class StoryText {
     private static final int SHOWN = 8;
 
     private StoryText() {}
@@ -43,7 +43,8 @@ final class StoryText {
                 .orElse("  [" + SourceExcerpt.printable(file) + ":" + source.line() + "]");
     }
 
-    private static String words(PathEvent event) {
+    /** Returns in words what a step did. */
+    public static String words(PathEvent event) {
         if (event instanceof PathEvent.Origin origin) {
             return "r" + origin.register() + " is made";
         }

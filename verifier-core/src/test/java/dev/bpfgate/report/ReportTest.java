@@ -1,5 +1,7 @@
 package dev.bpfgate.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.bpfgate.ProgramResult;
 import dev.bpfgate.SourcePosition;
 import dev.bpfgate.Statistics;
@@ -12,9 +14,13 @@ import dev.bpfgate.diag.LoaderCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.Stage;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 /** What people read, as text that somebody approved. */
 class ReportTest {
@@ -123,5 +129,70 @@ class ReportTest {
     @Test
     void kernelLog() throws IOException {
         GoldenFile.assertMatches("kernel.txt", KernelLog.of(everything()));
+    }
+
+    private static String whole(Report report) {
+        VerificationResult broken = VerificationResult.unreadable("text.o", "no ELF file");
+        VerificationResult ours = VerificationResult.unreadable("x,\"y\".o", "internal error: oops");
+        return report.head() + report.of(everything()) + report.of(broken) + report.of(ours) + report.tail();
+    }
+
+    @Test
+    void aLineEach() throws IOException {
+        GoldenFile.assertMatches("short.txt", whole(new ShortText()));
+    }
+
+    @Test
+    void githubAnnotations() throws IOException {
+        GoldenFile.assertMatches("github.txt", whole(new GithubAnnotations()));
+    }
+
+    @Test
+    void githubAnnotationsAreFewAndCountTheRest() {
+        GithubAnnotations report = new GithubAnnotations();
+        for (int i = 0; i < 4; i++) {
+            report.of(everything());
+        }
+        assertThat(report.tail().lines())
+                .hasSize(15)
+                .filteredOn(line -> line.startsWith("::error"))
+                .hasSize(10);
+        assertThat(report.tail()).endsWith("::10 more findings are not shown as annotations\n");
+    }
+
+    @Test
+    void commaSeparatedValues() throws IOException {
+        GoldenFile.assertMatches("table.csv", whole(new CsvTable("6.18")));
+    }
+
+    @Test
+    void junitXml() throws Exception {
+        String xml = whole(new JunitXml("6.18"));
+        GoldenFile.assertMatches("junit.xml", xml);
+        Element root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)))
+                .getDocumentElement();
+        assertThat(root.getElementsByTagName("testcase").getLength()).isEqualTo(9);
+        assertThat(root.getElementsByTagName("failure").getLength()).isEqualTo(5);
+        assertThat(root.getElementsByTagName("error").getLength()).isEqualTo(2);
+        assertThat(root.getElementsByTagName("skipped").getLength()).isEqualTo(1);
+    }
+
+    @Test
+    void markdownSummary() throws IOException {
+        GoldenFile.assertMatches("summary.md", whole(new MarkdownSummary("6.18")));
+    }
+
+    @Test
+    void sourcePathsAreRenamedByWholeDirectories() {
+        SourcePaths paths =
+                new SourcePaths(List.of(new SourcePaths.Prefix("/build/src", "/home/me/repo")), "/home/me/repo");
+
+        assertThat(paths.renamed("/build/src/bpf/a.c")).isEqualTo("bpf/a.c");
+        assertThat(paths.renamed("/build/src2/a.c")).isEqualTo("/build/src2/a.c");
+        assertThat(paths.renamed("/home/me/repository/a.c")).isEqualTo("/home/me/repository/a.c");
+        assertThat(new SourcePaths(List.of(new SourcePaths.Prefix("src/", "lib/")), "").renamed("src/a.c"))
+                .isEqualTo("lib/a.c");
     }
 }

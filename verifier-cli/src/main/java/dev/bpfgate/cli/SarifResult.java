@@ -1,0 +1,95 @@
+package dev.bpfgate.cli;
+
+import dev.bpfgate.ProgramResult;
+import dev.bpfgate.SourcePosition;
+import dev.bpfgate.StoryStep;
+import dev.bpfgate.report.Finding;
+import dev.bpfgate.report.StoryText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One result of a SARIF run.
+ *
+ * @param rule the diagnostic's id
+ * @param level {@code error}, {@code warning} or {@code note}
+ * @param message one line
+ * @param place where it is shown
+ * @param program the program's name, if it is about one
+ * @param path the steps that lead there, the oldest first
+ */
+record SarifResult(String rule, String level, String message, Place place, Optional<String> program, List<Step> path) {
+
+    /** Steps of one path: GitHub keeps more, people read fewer. */
+    private static final int LONGEST_PATH = 100;
+
+    /**
+     * A place in a file.
+     *
+     * @param uri relative where the file's name is
+     * @param line counted from 1; 0 if only the file is known
+     * @param column counted from 1; 0 if not known
+     * @param text the line's text, or nothing
+     */
+    record Place(String uri, int line, int column, String text) {
+        static Place of(SourcePosition source, String uri) {
+            return new Place(uri, Math.max(0, source.line()), Math.max(0, source.column()), source.text());
+        }
+    }
+
+    /** One step of a path. */
+    record Step(String message, Optional<Place> place) {}
+
+    static SarifResult of(Finding finding) {
+        Place place = finding.source()
+                .map(source -> Place.of(source, uri(finding.file())))
+                .orElseGet(() -> new Place(uri(finding.file()), 0, 0, ""));
+        return new SarifResult(
+                finding.code(),
+                finding.kind() == Finding.Kind.INCONCLUSIVE ? "warning" : "error",
+                finding.namedMessage(),
+                place,
+                finding.program().map(ProgramResult::program),
+                path(finding.program().map(ProgramResult::story).orElse(List.of())));
+    }
+
+    private static List<Step> path(List<StoryStep> story) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < story.size(); i++) {
+            if (i == 0 || i > story.size() - LONGEST_PATH) {
+                steps.add(step(story.get(i)));
+            }
+        }
+        return steps;
+    }
+
+    private static Step step(StoryStep step) {
+        return new Step(
+                StoryText.words(step.event()) + ": " + step.insn(),
+                step.source()
+                        .filter(source -> source.line() > 0 && !source.file().isEmpty())
+                        .map(source -> Place.of(source, uri(source.file()))));
+    }
+
+    /** Returns a file's name as a URI; only an absolute name has a scheme. */
+    static String uri(String file) {
+        String name = file.replace('\\', '/');
+        while (name.startsWith("./")) {
+            name = name.substring(2);
+        }
+        boolean drive = name.length() > 1 && name.charAt(1) == ':';
+        StringBuilder uri = new StringBuilder(name.startsWith("/") ? "file://" : drive ? "file:///" : "");
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "/-._~!$&'()*+,;=@".indexOf(c) >= 0);
+            if (plain || (drive && c == ':')) {
+                uri.append(c);
+            } else {
+                uri.append("%%%02X".formatted((int) c));
+            }
+        }
+        return uri.toString();
+    }
+}
