@@ -22,7 +22,7 @@ import java.util.function.ToLongFunction;
 final class RecordCollector {
     private final ObjectFile object;
     private final AssembledCode code;
-    private final Map<List<?>, Boolean> sorted;
+    private final IdentityHashMap<List<?>, Boolean> sorted;
 
     /**
      * @param sorted which lists of records are known to be sorted, by identity; shared by all programs of the object
