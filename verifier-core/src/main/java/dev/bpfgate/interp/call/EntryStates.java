@@ -1,6 +1,7 @@
 package dev.bpfgate.interp.call;
 
 import dev.bpfgate.diag.NoWords;
+import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.kernel.TypeFlags;
@@ -38,6 +39,9 @@ public final class EntryStates {
 
     private void enterProgram(Frame frame) {
         if (x.program().btf() != null && !x.program().funcInfo().isEmpty()) {
+            if (ThrownException.hasHandler(x)) {
+                throw new NotModelled("exception handlers");
+            }
             List<ArgumentShape> shapes = prototypes.of(0);
             boolean takesContext =
                     shapes != null && shapes.size() == 1 && shapes.get(0).kind() == ArgumentShape.Kind.CONTEXT;

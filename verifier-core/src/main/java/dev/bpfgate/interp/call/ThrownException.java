@@ -23,7 +23,7 @@ final class ThrownException {
 
     /** Judges the value that the program ends with. */
     void requireValue() {
-        if (hasHandler() || isInCallback()) {
+        if (hasHandler(x) || isInCallback()) {
             throw new NotModelled("kernel function " + KfuncNames.THROW + " with callbacks");
         }
         returns.thrown(VALUE_REGISTER);
@@ -36,7 +36,8 @@ final class ThrownException {
         return Interpreter.PATH_ENDS;
     }
 
-    private boolean hasHandler() {
+    /** Returns whether a program names a function of its own to handle exceptions. */
+    static boolean hasHandler(Execution x) {
         if (x.program().btf() == null || x.program().funcInfo().isEmpty()) {
             return false;
         }
