@@ -33,7 +33,8 @@ final class FormatCheck {
         int used = 0;
         for (int i = 0; i < format.length(); i++) {
             char c = format.charAt(i);
-            boolean text = (c >= ' ' && c < 127) || isSpace(c);
+            // Beyond ASCII anything goes, as it may be UTF-8.
+            boolean text = (c >= ' ' && c != 127) || isSpace(c);
             if (!text) {
                 return false;
             }
@@ -101,7 +102,11 @@ final class FormatCheck {
         return c == ' ' || (c >= 9 && c <= 13);
     }
 
+    // The kernel takes bytes beyond ASCII for Latin-1 here.
     private static boolean isBoundary(char c) {
+        if (c >= 128) {
+            return c >= 0xa0 && (c < 0xc0 || c == 0xd7 || c == 0xf7);
+        }
         boolean word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         return c == 0 || isSpace(c) || (c > ' ' && c < 127 && !word);
     }
