@@ -35,6 +35,7 @@ final class Bpfgate {
         LIST("list", ListCommand::new),
         DISASM("disasm", DisasmCommand::new),
         CFG("cfg", CfgCommand::new),
+        EXPLAIN("explain", ExplainCommand::new),
         VERSION("version", VersionCommand::new);
 
         private final String word;

@@ -2,6 +2,7 @@ package dev.bpfgate.cli;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.stream.Collectors;
 
 /** Writes the description of one rule of a SARIF run. */
 final class SarifRule {
@@ -13,8 +14,10 @@ final class SarifRule {
         json.name("id").value(id);
         json.name("name").value(id);
         text(json, "shortDescription", title);
-        text(json, "fullDescription", title);
-        text(json, "help", "bpfgate explain " + id);
+        String help =
+                DiagnosticPages.of(id).stream().map(DiagnosticPages.Entry::text).collect(Collectors.joining("\n\n"));
+        text(json, "fullDescription", help.isEmpty() ? title : help);
+        text(json, "help", help.isEmpty() ? title : help);
         json.name("defaultConfiguration").beginObject();
         json.name("level").value(id.equals("not-modelled") ? "warning" : "error");
         json.endObject();

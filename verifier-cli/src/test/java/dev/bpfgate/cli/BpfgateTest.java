@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.DiagnosticFamily;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -190,5 +192,34 @@ class BpfgateTest {
                 .contains("firewall (xdp): 1 functions", "digraph G {", "{\"program\":\"firewall\"", "<svg xmlns=")
                 .contains("-> block 1 (fallthrough)")
                 .contains("b0 -> b1");
+    }
+
+    @Test
+    void explainKnowsEveryCode() {
+        for (DiagnosticFamily family : DiagnosticFamily.values()) {
+            for (DiagnosticCode code : family.codes()) {
+                assertThat(run("explain", code.id())).as(code.id()).isZero();
+            }
+        }
+        assertThat(run("explain", "no-such-code")).isEqualTo(2);
+    }
+
+    @Test
+    void explainTellsWhatToDo() {
+        assertThat(run("explain", "packet-load-program-type")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("packet-load-program-type\n  kernel: BPF_LD_[ABS|IND] instructions")
+                .contains("errno:  EINVAL", "docs/diagnostics/memory.md", "Use `bpf_skb_load_bytes`");
+    }
+
+    @Test
+    void everyFormatTakesPaths() throws IOException {
+        Path object = OBJECT.resolveSibling("../mistakes/lookup_unchecked.bpf.o");
+
+        assertThat(run("-o", "short", "--path-map", "./mistakes=/src/bpf", "--source-root", "/src", object))
+                .isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("bpf/lookup_unchecked.c:19:2: error: count_opens: ");
+        assertThat(run("-o", "short", "--path-map", "nothing", object)).isEqualTo(2);
     }
 }
