@@ -1,6 +1,10 @@
 package dev.bpfgate.cli;
 
 import dev.bpfgate.LinkedObject;
+import dev.bpfgate.Verifier;
+import dev.bpfgate.cfg.CallGraph;
+import dev.bpfgate.cfg.ControlFlowGraph;
+import dev.bpfgate.cfg.StackUse;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LinkResult;
 import dev.bpfgate.link.LinkedProgram;
@@ -38,16 +42,17 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProgramSelection selection = new ProgramSelection(TargetOptions.verifier(target.toOptions()), console);
+        Verifier verifier = TargetOptions.verifier(target.toOptions());
+        ProgramSelection selection = new ProgramSelection(verifier, console);
         for (Path file : ObjectFinder.find(objects)) {
-            selection.read(file).ifPresent(this::show);
+            selection.read(file).ifPresent(object -> show(object, verifier));
         }
         return selection.status().code();
     }
 
-    private void show(LinkedObject object) {
+    private void show(LinkedObject object, Verifier verifier) {
         console.out().println(object.name());
-        TextTable programs = new TextTable("program", "section", "type", "insns", "functions");
+        TextTable programs = new TextTable("program", "section", "type", "insns", "functions", "call depth", "stack");
         for (LinkResult program : object.programs()) {
             LinkedProgram linked = program instanceof LinkedProgram whole ? whole : null;
             programs.row(
@@ -55,10 +60,27 @@ final class ListCommand implements Callable<Integer> {
                     program.section(),
                     program.type() == ProgramType.UNSPEC ? "?" : program.type().libbpfName(),
                     linked == null ? "not linked" : Integer.toString(linked.insns().length),
-                    linked == null ? "" : Integer.toString(linked.subprograms().size()));
+                    linked == null ? "" : Integer.toString(linked.subprograms().size()),
+                    linked == null ? "" : callDepth(linked, verifier),
+                    linked == null ? "" : stack(linked, verifier));
         }
         programs.print(console.out());
         showMaps(object.maps());
+    }
+
+    /** Returns how many functions the longest chain of calls has, callbacks included. */
+    private static String callDepth(LinkedProgram program, Verifier verifier) {
+        CallGraph calls = CallGraph.of(verifier.controlFlow(program));
+        return calls.deepestChain().size() + (calls.recursive().isEmpty() ? "" : " and recursion");
+    }
+
+    /** Returns the bytes that the code of the functions in the longest chain of calls names. */
+    private static String stack(LinkedProgram program, Verifier verifier) {
+        ControlFlowGraph flow = verifier.controlFlow(program);
+        int[] bytes = StackUse.of(flow);
+        return Integer.toString(CallGraph.of(flow).deepestChain().stream()
+                .mapToInt(subprogram -> bytes[subprogram])
+                .sum());
     }
 
     private void showMaps(List<MapDefinition> maps) {
