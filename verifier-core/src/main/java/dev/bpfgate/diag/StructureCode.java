@@ -148,8 +148,8 @@ public enum StructureCode implements DiagnosticCode {
             Category.MEMORY,
             Errno.EINVAL,
             "no direct value access support for this map type\n"),
-    MAP_VALUE_BOUNDS(
-            "map-value-bounds",
+    DIRECT_VALUE_BOUNDS(
+            "direct-value-bounds",
             Category.MEMORY,
             Errno.EINVAL,
             "invalid access to map value pointer, value_size=%u off=%u\n"),

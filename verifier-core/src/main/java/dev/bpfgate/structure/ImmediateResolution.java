@@ -134,7 +134,7 @@ final class ImmediateResolution {
         int errno = errnoOfPlace(map, offset);
         if (errno != 0) {
             List<Object> args = List.of(map.valueSize(), offset);
-            sink.reject(slot, errno, List.of(new Rejection.Line(StructureCode.MAP_VALUE_BOUNDS, args)));
+            sink.reject(slot, errno, List.of(new Rejection.Line(StructureCode.DIRECT_VALUE_BOUNDS, args)));
             return false;
         }
         return true;

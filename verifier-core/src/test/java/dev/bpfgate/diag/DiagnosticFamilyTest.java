@@ -36,6 +36,14 @@ class DiagnosticFamilyTest {
     }
 
     @Test
+    void idsAreUniqueOverAllFamilies() {
+        assertThat(Stream.of(DiagnosticFamily.values())
+                        .flatMap(family -> family.codes().stream())
+                        .map(DiagnosticCode::id))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyEnumOfCodesIsAFamily() throws IOException {
         Set<String> families = Stream.of(DiagnosticFamily.values())
                 .map(family -> family.codes().get(0).getClass().getSimpleName() + ".java")
