@@ -34,7 +34,4 @@ public sealed interface PathEvent {
 
     /** A call made the register that held the value unreadable, or what it pointed to invalid. */
     record Lost(int insn, int register) implements PathEvent {}
-
-    /** Something was taken that must be given back. */
-    record Acquired(int insn) implements PathEvent {}
 }

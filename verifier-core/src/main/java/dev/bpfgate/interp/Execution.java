@@ -28,9 +28,6 @@ import dev.bpfgate.state.RegValue;
  * instruction needs. Owned by one {@link Interpreter}, not thread safe, used once.
  */
 public final class Execution {
-    /** Paths that may wait to be explored. */
-    public static final int MAX_PENDING = 8192;
-
     private final LinkedProgram program;
     private final Insn[] insns;
     private final ProgramFacts facts;
@@ -258,13 +255,6 @@ public final class Execution {
         return copy;
     }
 
-    /** Like {@link #fork}, for a path that only a mispredicted branch would take. */
-    public MachineState forkSpeculative(int nextInsn, int previousInsn) {
-        MachineState copy = fork(nextInsn, previousInsn);
-        copy.setSpeculative(true);
-        return copy;
-    }
-
     /** Queues a path that begins with this state and descends from no stored one, as asynchronous callbacks do. */
     public void enqueueDetached(MachineState fresh, int nextInsn, int previousInsn) {
         enqueue(fresh, nextInsn, previousInsn);
@@ -272,7 +262,7 @@ public final class Execution {
 
     private void enqueue(MachineState forked, int nextInsn, int previousInsn) {
         pending.push(forked, nextInsn, previousInsn, trace == null ? 0 : trace.position());
-        if (pending.size() > MAX_PENDING) {
+        if (pending.size() > kernel.limits().pendingBranches()) {
             throw new Rejection(LimitCode.TOO_MANY_PENDING, pending.size());
         }
         MachineState parent = forked.parent();

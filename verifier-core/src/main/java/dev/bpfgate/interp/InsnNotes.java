@@ -8,10 +8,6 @@ import java.util.Arrays;
  * Mirrors: the parts of struct bpf_insn_aux_data that decide verdicts.
  */
 public final class InsnNotes {
-    /** No path called the helper with a map yet. */
-    private static final Object NO_MAP = new Object();
-    /** Paths disagree about the map. */
-    private static final Object SEVERAL_MAPS = new Object();
     /** The map key is not the same constant on all paths. */
     public static final long KEY_POISONED = -1;
     /** No path has passed a key yet. */
@@ -19,7 +15,6 @@ public final class InsnNotes {
 
     private final RegKind[] pointerKind;
     private final int[] pointerFlags;
-    private final Object[] map;
     private final long[] key;
     private final boolean[] loopInlinable;
     private final boolean[] loopSeen;
@@ -31,8 +26,6 @@ public final class InsnNotes {
     public InsnNotes(int slots) {
         pointerKind = new RegKind[slots];
         pointerFlags = new int[slots];
-        map = new Object[slots];
-        Arrays.fill(map, NO_MAP);
         key = new long[slots];
         Arrays.fill(key, KEY_UNSEEN);
         loopInlinable = new boolean[slots];
@@ -54,20 +47,6 @@ public final class InsnNotes {
     public void setPointerType(int insn, RegKind kind, int flags) {
         pointerKind[insn] = kind;
         pointerFlags[insn] = flags;
-    }
-
-    /** Records the map that a path passes to the helper called here. */
-    public void noteMap(int insn, Object used) {
-        if (map[insn] == NO_MAP) {
-            map[insn] = used;
-        } else if (map[insn] != used) {
-            map[insn] = SEVERAL_MAPS;
-        }
-    }
-
-    /** Returns whether all paths so far passed this one map, or none passed any. */
-    public boolean hasSeveralMaps(int insn) {
-        return map[insn] == SEVERAL_MAPS;
     }
 
     /** Returns the constant key that all paths passed, {@link #KEY_POISONED} or {@link #KEY_UNSEEN}. */

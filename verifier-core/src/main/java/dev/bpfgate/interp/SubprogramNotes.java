@@ -10,8 +10,6 @@ public final class SubprogramNotes {
     public boolean isCallback;
     /** Passed as a callback that runs later. */
     public boolean isAsyncCallback;
-    /** Handles exceptions. */
-    public boolean isExceptionCallback;
     /** How often paths entered it as an asynchronous callback. */
     public int asyncEntries;
     /** Arguments of a static function that BTF does not describe well enough to trust. */

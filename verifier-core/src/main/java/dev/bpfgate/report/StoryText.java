@@ -70,6 +70,6 @@ public final class StoryText {
         if (event instanceof PathEvent.Lost lost) {
             return "the call makes r" + lost.register() + " unusable";
         }
-        return event instanceof PathEvent.Acquired ? "it is taken" : "it is returned";
+        return "it is returned";
     }
 }

@@ -28,7 +28,6 @@ final class MapUse {
         int id = call.helper.id();
         if (isReplaced(id)) {
             requireWritable(call.map, id);
-            x.notes().noteMap(x.insnIndex(), call.map);
         }
         if (id == HelperIds.TAIL_CALL) {
             noteIndex(call.map);
