@@ -3,11 +3,14 @@
 //   bulkload [-l LOG_LEVEL] [-c CAPABILITIES] < QUESTIONS > ANSWERS
 //
 // Questions, fields separated by spaces, numbers decimal or 0x...:
-//   prog TYPE EXPECTED_ATTACH_TYPE PROG_FLAGS ATTACH_BTF_ID LICENSE HEX     load these instructions
-//   map TYPE KEY_SIZE VALUE_SIZE MAX_ENTRIES MAP_FLAGS MAP_EXTRA INNER BTF KEY_TYPE VALUE_TYPE
+//   prog TYPE EXPECTED_ATTACH_TYPE PROG_FLAGS ATTACH_BTF_ID LICENSE HEX [BTF FUNCTIONS]
+//                                                                          load these instructions; FUNCTIONS in HEX are
+//                                                                          pairs of slot and type in an earlier BTF
+//   map TYPE KEY_SIZE VALUE_SIZE MAX_ENTRIES MAP_FLAGS MAP_EXTRA INNER BTF KEY_TYPE VALUE_TYPE [NAME]
 //                                                                          create a map; INNER is an earlier map, BTF an
 //                                                                          earlier BTF, -1 for none
 //   btf HEX                                                                load this type information
+//   level LOG_LEVEL                                                        no question: how the next programs are logged
 //   reset                                                                  forget (and close) all maps and BTFs
 // Maps and BTFs are counted from 0 in the order of their questions, also those that the kernel refused. In HEX a 64-bit
 // immediate load with source register 1 or 2 names a map by that count; the loader puts its descriptor there.
@@ -27,7 +30,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { MAX_FDS = 4096, MAX_INSNS = 8192, LOG_BYTES = 1 << 20 };
+enum { MAX_FDS = 4096, MAX_INSNS = 8192, LOG_BYTES = 64 << 20, FUNCTION_BYTES = 8 };
 
 struct fds {
 	int fd[MAX_FDS];
@@ -74,7 +77,7 @@ static void answer(long result, const char *text)
 		else if (*text == '\\')
 			fputs("\\\\", stdout);
 		else
-			putchar(*text);
+			putchar_unlocked(*text);
 	}
 	putchar('\n');
 }
@@ -87,14 +90,20 @@ static uint64_t number(void)
 	return field ? strtoull(field, NULL, 0) : 0;
 }
 
+static int digit(char sign)
+{
+	if (sign >= '0' && sign <= '9')
+		return sign - '0';
+	return sign >= 'a' && sign <= 'f' ? sign - 'a' + 10 : -1;
+}
+
 // Bytes of a field of hexadecimal digits, at most size of them.
 static size_t bytes(const char *hex, unsigned char *into, size_t size)
 {
 	size_t count = 0;
-	unsigned value;
 
-	while (hex && count < size && sscanf(hex + 2 * count, "%2x", &value) == 1)
-		into[count++] = (unsigned char)value;
+	for (; hex && count < size && digit(hex[0]) >= 0 && digit(hex[1]) >= 0; hex += 2)
+		into[count++] = (unsigned char)(digit(hex[0]) << 4 | digit(hex[1]));
 	return count;
 }
 
@@ -109,12 +118,22 @@ static void name_maps(struct bpf_insn *insns, size_t count)
 	}
 }
 
+// The descriptor of the type information that the line's next field counts; -1 if there is no such field.
+static int field_as_btf(void)
+{
+	const char *field = strtok(NULL, " \n");
+
+	return field ? recall(&btfs, strtol(field, NULL, 0)) : -1;
+}
+
 static void ask_prog(void)
 {
 	static struct bpf_insn insns[MAX_INSNS];
+	static unsigned char functions[MAX_INSNS * FUNCTION_BYTES];
 	union bpf_attr attr = { 0 };
 	const char *license;
 	long fd;
+	int btf;
 
 	attr.prog_type = number();
 	attr.expected_attach_type = number();
@@ -124,6 +143,13 @@ static void ask_prog(void)
 	attr.license = (uintptr_t)(license ? license : "");
 	attr.insn_cnt = bytes(strtok(NULL, " \n"), (unsigned char *)insns, sizeof(insns)) / sizeof(*insns);
 	name_maps(insns, attr.insn_cnt);
+	btf = field_as_btf();
+	if (btf >= 0) {
+		attr.prog_btf_fd = btf;
+		attr.func_info_rec_size = FUNCTION_BYTES;
+		attr.func_info_cnt = bytes(strtok(NULL, " \n"), functions, sizeof(functions)) / FUNCTION_BYTES;
+		attr.func_info = (uintptr_t)functions;
+	}
 	attr.insns = (uintptr_t)insns;
 	attr.log_level = log_level;
 	attr.log_buf = (uintptr_t)log_text;
@@ -138,6 +164,7 @@ static void ask_prog(void)
 static void ask_map(void)
 {
 	union bpf_attr attr = { 0 };
+	const char *name;
 	long fd, btf;
 
 	attr.map_type = number();
@@ -152,6 +179,9 @@ static void ask_map(void)
 	attr.btf_fd = btf < 0 ? 0 : btf;
 	attr.btf_key_type_id = number();
 	attr.btf_value_type_id = number();
+	name = strtok(NULL, " \n");
+	if (name)
+		strncpy(attr.map_name, name, sizeof(attr.map_name) - 1);
 	fd = bpf(BPF_MAP_CREATE, &attr);
 	answer(fd, "");
 	remember(&maps, fd);
@@ -223,6 +253,8 @@ int main(int argc, char **argv)
 			ask_btf();
 		else if (!strcmp(question, "reset"))
 			forget(&maps), forget(&btfs);
+		else if (!strcmp(question, "level"))
+			log_level = (int)number();
 		else
 			return fprintf(stderr, "bulkload: no question: %s\n", question), 2;
 	}

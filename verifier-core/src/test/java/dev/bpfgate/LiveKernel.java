@@ -17,6 +17,8 @@ public final class LiveKernel {
     private static final Path TYPES = Path.of("/sys/kernel/btf/vmlinux");
     private static final int PATIENCE_MINUTES = 10;
 
+    private static String bulkLoader;
+
     private LiveKernel() {}
 
     /** Returns why the kernel cannot be asked; an empty text if it can. */
@@ -27,9 +29,12 @@ public final class LiveKernel {
         if (!"root".equals(System.getProperty("user.name"))) {
             return "only root may load programs";
         }
-        return run(List.of(RECORDER.resolve("prepare").toString(), "loader")).exit == 0
-                ? ""
-                : "the recorder's loader does not compile here";
+        for (String tool : List.of("loader", "bulkload")) {
+            if (run(List.of(RECORDER.resolve("prepare").toString(), tool)).exit != 0) {
+                return "the recorder's " + tool + " does not compile here";
+            }
+        }
+        return "";
     }
 
     /** Returns the kernel's version as answers are named, such as {@code 6.18}; an empty text if this is no Linux. */
@@ -69,6 +74,39 @@ public final class LiveKernel {
                 new ArrayList<>(List.of(RECORDER.resolve("record").toString(), "--check"));
         folders.forEach(folder -> command.add(folder.toString()));
         return run(command).output;
+    }
+
+    /**
+     * Puts questions to {@code bulkload}, one a line, and returns its answers, one a line; {@code bulkload.c} describes both.
+     * They go through files in {@code folder}.
+     */
+    public static List<String> askInBulk(String questions, Path folder) throws IOException {
+        Path asked = Files.writeString(folder.resolve("questions"), questions);
+        Path answers = folder.resolve("answers");
+        try {
+            Process process = new ProcessBuilder(bulkLoader())
+                    .redirectInput(asked.toFile())
+                    .redirectOutput(answers.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("bulkload ended with " + process.exitValue());
+            }
+            // The kernel writes whatever bytes a program's strings have.
+            return Files.readAllLines(answers, StandardCharsets.ISO_8859_1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static synchronized String bulkLoader() {
+        if (bulkLoader == null) {
+            bulkLoader = run(List.of(RECORDER.resolve("prepare").toString(), "bulkload"))
+                    .output
+                    .strip();
+        }
+        return bulkLoader;
     }
 
     private record Outcome(int exit, String output) {}

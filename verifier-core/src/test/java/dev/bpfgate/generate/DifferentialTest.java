@@ -3,9 +3,9 @@ package dev.bpfgate.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.bpfgate.BulkAnswer;
 import dev.bpfgate.Corpus;
 import dev.bpfgate.LiveKernel;
-import dev.bpfgate.ProgramComparison;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class DifferentialTest {
 
-    private static final int PROGRAMS = 200;
+    private static final int PROGRAMS = 500;
 
     @Test
     void oneSeedMakesOneObject() {
@@ -37,13 +37,13 @@ class DifferentialTest {
         long first = Long.getLong("first.seed", 1);
         int programs = Integer.getInteger("programs", PROGRAMS);
         for (long seed = first; seed < first + Integer.getInteger("seeds", 1); seed++) {
-            List<ProgramComparison> comparisons =
-                    differential.compare("seed-" + seed, ObjectGenerator.object(seed, programs));
+            List<BulkAnswer> answers = differential.compare("seed-" + seed, ObjectGenerator.object(seed, programs));
 
-            assertThat(comparisons).hasSize(programs);
-            assertThat(comparisons)
-                    .filteredOn(ProgramComparison::isWrong)
-                    .extracting(one -> one.object() + " " + one.recorded().name() + ": " + one.difference())
+            assertThat(answers).hasSize(programs);
+            String object = "seed-" + seed;
+            assertThat(answers)
+                    .filteredOn(Differential::differs)
+                    .extracting(one -> object + " " + one.name() + ": " + one.describe())
                     .isEmpty();
         }
     }

@@ -24,7 +24,13 @@ public record GeneratedObject(
         return new GeneratedObject(maps, callees, others);
     }
 
-    byte[] bytes() {
+    /** Returns the object's file. */
+    public byte[] bytes() {
         return ObjectWriter.write(this);
+    }
+
+    /** Returns the types of functions and values alone, numbered as in the file: what a kernel takes. */
+    public byte[] types() {
+        return ObjectWriter.types(this);
     }
 }

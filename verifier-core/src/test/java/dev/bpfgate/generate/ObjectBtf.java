@@ -36,12 +36,14 @@ final class ObjectBtf {
     private final ByteArrayOutputStream records = new ByteArrayOutputStream();
     private int lastType;
 
+    private final byte[] kernelTypes;
     private final byte[] bytes;
 
     ObjectBtf(List<GeneratedMap> maps, Map<String, List<GeneratedProgram>> functions) {
         type("int", INT, 0, 4, SIGNED_32_BITS);
         int prototype = type("", PROTOTYPE, 0, INT_TYPE);
         functionRecords(functions, prototype);
+        kernelTypes = blob();
         int[] variables = maps.stream().mapToInt(this::variable).toArray();
         if (variables.length > 0) {
             dataSection(variables);
@@ -77,6 +79,11 @@ final class ObjectBtf {
             }
             records.writeBytes(row.array());
         });
+    }
+
+    /** Returns the types without those that only tell a loader what maps there are. */
+    byte[] kernelTypes() {
+        return kernelTypes;
     }
 
     byte[] bytes() {

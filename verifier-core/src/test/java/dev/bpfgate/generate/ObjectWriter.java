@@ -62,13 +62,24 @@ public final class ObjectWriter {
         return new ObjectWriter(object).bytes();
     }
 
-    private byte[] bytes() {
+    /** Returns the types that a kernel takes, which a loader would make of the file's. */
+    static byte[] types(GeneratedObject object) {
+        ObjectWriter writer = new ObjectWriter(object);
+        return new ObjectBtf(writer.maps, writer.bySection()).kernelTypes();
+    }
+
+    private Map<String, List<GeneratedProgram>> bySection() {
         Map<String, List<GeneratedProgram>> bySection = new LinkedHashMap<>();
         callees.forEach(callee ->
                 bySection.computeIfAbsent(".text", name -> new ArrayList<>()).add(callee));
         programs.forEach(program -> bySection
                 .computeIfAbsent(program.section(), name -> new ArrayList<>())
                 .add(program));
+        return bySection;
+    }
+
+    private byte[] bytes() {
+        Map<String, List<GeneratedProgram>> bySection = bySection();
         bySection.forEach(this::addFunctionSymbols);
         int firstMap = symbols.size();
         for (int map = 0; map < maps.size(); map++) {
