@@ -7,6 +7,7 @@ import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LinkResult;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.link.Linker;
+import dev.bpfgate.link.LoaderChoices;
 import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.object.ObjectFile;
 import dev.bpfgate.object.ObjectFunction;
@@ -21,7 +22,7 @@ public final class Verifier {
 
     private final VerifierOptions options;
     private final TargetKernel target;
-    private final ProgramType untyped;
+    private final LoaderChoices choices;
     private final ProgramJudge judge;
 
     /**
@@ -33,7 +34,8 @@ public final class Verifier {
     public Verifier(VerifierOptions options) {
         this.options = options;
         this.target = new TargetKernel(options);
-        this.untyped = options.programType().map(Verifier::typeNamed).orElse(null);
+        this.choices =
+                new LoaderChoices(options.programType().map(Verifier::typeNamed).orElse(null), options.attachTargets());
         this.judge = new ProgramJudge(options, target);
     }
 
@@ -60,10 +62,10 @@ public final class Verifier {
             } else {
                 ObjectFile file = ObjectFile.read(name, bytes);
                 remarks = remarks(file);
-                Linker linker = new Linker(file, target.linkTarget());
+                Linker linker = new Linker(file, target.linkTarget(), choices);
                 // One at a time: of a thousand programs, only the results stay in memory.
                 for (ObjectFunction program : file.programs()) {
-                    results.add(judge.judge(linker.link(program, untyped)));
+                    results.add(judge.judge(linker.link(program)));
                 }
             }
             return new VerificationResult(name, results, remarks, Optional.empty());
@@ -84,7 +86,7 @@ public final class Verifier {
             return new LinkedObject(name, List.of(rawProgram(bytes)), List.of(), List.of());
         }
         ObjectFile file = ObjectFile.read(name, bytes);
-        List<LinkResult> programs = new Linker(file, target.linkTarget()).linkAll(untyped);
+        List<LinkResult> programs = new Linker(file, target.linkTarget(), choices).linkAll();
         return new LinkedObject(name, programs, file.maps(), remarks(file));
     }
 
@@ -107,14 +109,14 @@ public final class Verifier {
     }
 
     private LinkedProgram rawProgram(byte[] bytes) throws MalformedObjectException {
-        if (untyped == null) {
+        if (choices.untyped() == null) {
             throw new IllegalStateException("bare instructions need a type");
         }
         if (bytes.length % INSN_BYTES != 0) {
             throw new MalformedObjectException(
                     "bare instructions", bytes.length / INSN_BYTES * (long) INSN_BYTES, "the last one is cut off");
         }
-        return LinkedProgram.ofRaw(untyped, bytes, ByteOrder.LITTLE_ENDIAN);
+        return LinkedProgram.ofRaw(choices.untyped(), bytes, ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Returns one line about a mistake of this program, for whoever has to find it. */

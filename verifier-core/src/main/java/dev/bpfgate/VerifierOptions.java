@@ -1,7 +1,9 @@
 package dev.bpfgate;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a {@link Verifier} judges against, immutable: every {@code with} method returns a changed copy.
@@ -12,6 +14,8 @@ import java.util.Optional;
  *     profile's if the types are the profile's too, else not known
  * @param logLevel the kernel's log level bits: 1 path to the error, 2 everything, 4 statistics
  * @param programType libbpf's name of the type for programs whose section names none; empty: none is assumed
+ * @param attachTargets what programs are attached to whose sections do not say it, or which are attached elsewhere: from
+ *     the name of a program to that of a kernel function, hook or trace point
  * @param inputFormat what the bytes are
  * @param loops what is thought of loops
  * @param privilege on whose behalf programs are loaded
@@ -23,6 +27,7 @@ public record VerifierOptions(
         Optional<String> targetConfiguration,
         int logLevel,
         Optional<String> programType,
+        Map<String, String> attachTargets,
         InputFormat inputFormat,
         LoopPolicy loops,
         Privilege privilege,
@@ -41,6 +46,7 @@ public record VerifierOptions(
      */
     public VerifierOptions {
         Objects.requireNonNull(kernel);
+        attachTargets = Map.copyOf(attachTargets);
         if ((logLevel & ~LOG_LEVEL_BITS) != 0) {
             throw new IllegalArgumentException("a log level is the sum of 1, 2 and 4, not " + logLevel);
         }
@@ -48,93 +54,105 @@ public record VerifierOptions(
 
     /** Returns the options that fit most: a privileged loader on the default kernel. */
     public static VerifierOptions defaults() {
-        return new VerifierOptions(
-                DEFAULT_KERNEL,
-                Optional.empty(),
-                Optional.empty(),
-                DEFAULT_LOG_LEVEL,
-                Optional.empty(),
-                InputFormat.ELF_OBJECT,
-                LoopPolicy.AS_KERNEL,
-                Privilege.PRIVILEGED,
-                Alignment.AS_MACHINE);
+        return new Draft().freeze();
     }
 
     /** Returns these options for another kernel profile. */
     public VerifierOptions withKernel(String name) {
-        return new VerifierOptions(
-                name, targetBtf, targetConfiguration, logLevel, programType, inputFormat, loops, privilege, alignment);
+        return changed(draft -> draft.kernel = name);
     }
 
     /** Returns these options for a kernel whose type information is known. */
     public VerifierOptions withTargetBtf(TargetBtf btf) {
-        return new VerifierOptions(
-                kernel,
-                Optional.of(btf),
-                targetConfiguration,
-                logLevel,
-                programType,
-                inputFormat,
-                loops,
-                privilege,
-                alignment);
+        return changed(draft -> draft.targetBtf = Optional.of(btf));
     }
 
     /** Returns these options for a kernel of which it is known what it was built with; the text of its config file. */
     public VerifierOptions withTargetConfiguration(String text) {
-        return new VerifierOptions(
-                kernel, targetBtf, Optional.of(text), logLevel, programType, inputFormat, loops, privilege, alignment);
+        return changed(draft -> draft.targetConfiguration = Optional.of(text));
     }
 
     /** Returns these options with another log level. */
     public VerifierOptions withLogLevel(int level) {
-        return new VerifierOptions(
-                kernel, targetBtf, targetConfiguration, level, programType, inputFormat, loops, privilege, alignment);
+        return changed(draft -> draft.logLevel = level);
     }
 
     /** Returns these options with a type for programs whose section names none. */
     public VerifierOptions withProgramType(String libbpfName) {
-        return new VerifierOptions(
-                kernel,
-                targetBtf,
-                targetConfiguration,
-                logLevel,
-                Optional.of(libbpfName),
-                inputFormat,
-                loops,
-                privilege,
-                alignment);
+        return changed(draft -> draft.programType = Optional.of(libbpfName));
+    }
+
+    /** Returns these options with what programs are attached to, by their names; the map is copied. */
+    public VerifierOptions withAttachTargets(Map<String, String> targets) {
+        return changed(draft -> draft.attachTargets = targets);
     }
 
     /** Returns these options for bytes of another format. */
     public VerifierOptions withInputFormat(InputFormat format) {
-        return new VerifierOptions(
-                kernel, targetBtf, targetConfiguration, logLevel, programType, format, loops, privilege, alignment);
+        return changed(draft -> draft.inputFormat = format);
     }
 
     /** Returns these options with another view of loops. */
     public VerifierOptions withLoops(LoopPolicy policy) {
-        return new VerifierOptions(
-                kernel,
-                targetBtf,
-                targetConfiguration,
-                logLevel,
-                programType,
-                inputFormat,
-                policy,
-                privilege,
-                alignment);
+        return changed(draft -> draft.loops = policy);
     }
 
     /** Returns these options for another loader. */
     public VerifierOptions withPrivilege(Privilege loader) {
-        return new VerifierOptions(
-                kernel, targetBtf, targetConfiguration, logLevel, programType, inputFormat, loops, loader, alignment);
+        return changed(draft -> draft.privilege = loader);
     }
 
     /** Returns these options with another demand on accesses. */
     public VerifierOptions withAlignment(Alignment demand) {
-        return new VerifierOptions(
-                kernel, targetBtf, targetConfiguration, logLevel, programType, inputFormat, loops, privilege, demand);
+        return changed(draft -> draft.alignment = demand);
+    }
+
+    private VerifierOptions changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.freeze();
+    }
+
+    /** Options that may still change; a fresh draft holds the defaults. */
+    private static final class Draft {
+        private String kernel = DEFAULT_KERNEL;
+        private Optional<TargetBtf> targetBtf = Optional.empty();
+        private Optional<String> targetConfiguration = Optional.empty();
+        private int logLevel = DEFAULT_LOG_LEVEL;
+        private Optional<String> programType = Optional.empty();
+        private Map<String, String> attachTargets = Map.of();
+        private InputFormat inputFormat = InputFormat.ELF_OBJECT;
+        private LoopPolicy loops = LoopPolicy.AS_KERNEL;
+        private Privilege privilege = Privilege.PRIVILEGED;
+        private Alignment alignment = Alignment.AS_MACHINE;
+
+        private Draft() {}
+
+        private Draft(VerifierOptions options) {
+            kernel = options.kernel;
+            targetBtf = options.targetBtf;
+            targetConfiguration = options.targetConfiguration;
+            logLevel = options.logLevel;
+            programType = options.programType;
+            attachTargets = options.attachTargets;
+            inputFormat = options.inputFormat;
+            loops = options.loops;
+            privilege = options.privilege;
+            alignment = options.alignment;
+        }
+
+        private VerifierOptions freeze() {
+            return new VerifierOptions(
+                    kernel,
+                    targetBtf,
+                    targetConfiguration,
+                    logLevel,
+                    programType,
+                    attachTargets,
+                    inputFormat,
+                    loops,
+                    privilege,
+                    alignment);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Option;
 
@@ -42,6 +43,15 @@ final class TargetOptions {
             paramLabel = "TYPE",
             description = "The type of programs whose section names none, say xdp or sched_cls.")
     private String type;
+
+    @Option(
+            names = "--attach",
+            paramLabel = "PROGRAM=TARGET",
+            description = {
+                "Attach a program to a kernel function, hook or trace point",
+                "other than its section says, as loaders do; several."
+            })
+    private Map<String, String> attachTargets = Map.of();
 
     @Option(names = "--raw", description = "Files hold bare instructions of one program; --type says which type.")
     private boolean raw;
@@ -83,7 +93,7 @@ final class TargetOptions {
         if (raw && type == null) {
             throw new UsageException("--raw needs --type: bare instructions do not tell");
         }
-        VerifierOptions options = atLogLevel(logLevel).withKernel(kernel);
+        VerifierOptions options = atLogLevel(logLevel).withKernel(kernel).withAttachTargets(attachTargets);
         if (type != null) {
             options = options.withProgramType(type);
         }

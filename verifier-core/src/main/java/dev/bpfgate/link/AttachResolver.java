@@ -17,10 +17,12 @@ import java.util.List;
 final class AttachResolver {
     private final ObjectFile object;
     private final LinkTarget target;
+    private final LoaderChoices choices;
 
-    AttachResolver(ObjectFile object, LinkTarget target) {
+    AttachResolver(ObjectFile object, LinkTarget target, LoaderChoices choices) {
         this.object = object;
         this.target = target;
+        this.choices = choices;
     }
 
     /** Sets what the program is attached to, if anything. */
@@ -29,16 +31,23 @@ final class AttachResolver {
         if (definition.type() == ProgramType.STRUCT_OPS) {
             resolveStructOps(program, builder);
         } else if (definition.has(Trait.ATTACH_BTF)) {
-            builder.attachTarget(named(section, definition));
+            builder.attachTarget(find(nameOf(program, section), definition));
         }
     }
 
-    private AttachTarget named(String section, SectionDefinition definition) throws UnlinkableException {
+    private String nameOf(ObjectFunction program, String section) throws UnlinkableException {
+        String chosen = choices.attachTargets().get(program.name());
+        if (chosen != null) {
+            return chosen;
+        }
         int slash = section.indexOf('/');
         if (slash < 0) {
             throw UnlinkableException.refused(Refusal.EINVAL, "section " + section + " does not say what to attach to");
         }
-        String name = section.substring(slash + 1);
+        return section.substring(slash + 1);
+    }
+
+    private AttachTarget find(String name, SectionDefinition definition) throws UnlinkableException {
         if (definition.type() == ProgramType.EXT) {
             throw UnlinkableException.undecided("the program that " + name + " is part of");
         }

@@ -44,6 +44,7 @@ public final class Linker {
 
     private final ObjectFile object;
     private final LinkTarget target;
+    private final LoaderChoices choices;
     private final PreparedFunctions prepared;
     private final ExternResolver externResolver;
     private final BtfRefusal btfRefusal;
@@ -53,10 +54,16 @@ public final class Linker {
     private UnlinkableException objectFailure;
     private final IdentityHashMap<List<?>, Boolean> sortedRecords = new IdentityHashMap<>();
 
-    /** Links an object's programs for a kernel. */
+    /** Links an object's programs for a kernel as they are. */
     public Linker(ObjectFile object, LinkTarget target) {
+        this(object, target, LoaderChoices.NONE);
+    }
+
+    /** Links an object's programs for a kernel as a loader asks. */
+    public Linker(ObjectFile object, LinkTarget target, LoaderChoices choices) {
         this.object = object;
         this.target = target;
+        this.choices = choices;
         this.prepared = new PreparedFunctions(object, target.btf());
         this.externResolver = new ExternResolver(object, target);
         this.btfRefusal = refusalOf(object, target.btf());
@@ -70,15 +77,11 @@ public final class Linker {
         return ownsKernelObjects ? KernelCheck.check(btf, kernel) : object.btfRefusal();
     }
 
-    /**
-     * Links all programs of the object, in its order, those not loaded by default included.
-     *
-     * @param untyped the type of programs whose section names none, or null: such programs are refused
-     */
-    public List<LinkResult> linkAll(ProgramType untyped) {
+    /** Links all programs of the object, in its order, those not loaded by default included. */
+    public List<LinkResult> linkAll() {
         List<LinkResult> results = new ArrayList<>();
         for (ObjectFunction program : object.programs()) {
-            results.add(link(program, untyped));
+            results.add(link(program));
         }
         return results;
     }
@@ -87,12 +90,11 @@ public final class Linker {
      * Links one program.
      *
      * @param program one of {@link ObjectFile#programs()}
-     * @param untyped the program's type when its section names none, or null: it is then refused
      */
-    public LinkResult link(ObjectFunction program, ProgramType untyped) {
+    public LinkResult link(ObjectFunction program) {
         String section = SectionNames.withoutQuestionMark(
                 object.section(program.section()).name());
-        SectionDefinition definition = definition(section, untyped);
+        SectionDefinition definition = definition(section, choices.untyped());
         try {
             LinkedProgram linked = linkTyped(program, section, definition);
             LOG.debug(
@@ -145,7 +147,7 @@ public final class Linker {
                 .unresolved(unresolved(code, patcher))
                 .assumptions(patcher.assumptions());
         addFlags(definition, builder);
-        new AttachResolver(object, target).resolve(program, section, definition, builder);
+        new AttachResolver(object, target, choices).resolve(program, section, definition, builder);
         return builder.build();
     }
 

@@ -38,8 +38,8 @@ class ByteOrderTwinsTest {
     }
 
     private static List<String> describe(ObjectFile object) {
-        return new Linker(object, TARGET)
-                .linkAll(ProgramType.SCHED_CLS).stream()
+        return new Linker(object, TARGET, LoaderChoices.untyped(ProgramType.SCHED_CLS))
+                .linkAll().stream()
                         .map(result -> result instanceof LinkedProgram program
                                 ? program + " " + program.attachType() + KernelListing.of(program)
                                         + program.subprograms() + program.lineInfo() + program.funcInfo()

@@ -73,8 +73,8 @@ class LargeObjectsTest {
         elf.section(".relxdp", ElfSection.SHT_REL, 0, relocation(0, 1), program);
         byte[] file = elf.build();
 
-        LinkedProgram linked = (LinkedProgram) soon(() ->
-                new Linker(ObjectFile.read("x.o", file), TARGET).linkAll(null).get(0));
+        LinkedProgram linked = (LinkedProgram) soon(
+                () -> new Linker(ObjectFile.read("x.o", file), TARGET).linkAll().get(0));
         assertThat(linked.subprograms()).hasSize(count + 1);
     }
 
@@ -131,7 +131,7 @@ class LargeObjectsTest {
         Linker linker = new Linker(object, TARGET);
         int linked = 0;
         for (ObjectFunction program : object.programs()) {
-            linked += linker.link(program, null) instanceof LinkedProgram ? 1 : 0;
+            linked += linker.link(program) instanceof LinkedProgram ? 1 : 0;
         }
         return linked;
     }

@@ -30,7 +30,7 @@ class LegacyMapsTest {
 
     private static LinkedProgram program(String id) throws Exception {
         ObjectFile object = ObjectFile.read(id, Corpus.item(id).bytes());
-        return (LinkedProgram) new Linker(object, TARGET).linkAll(null).get(0);
+        return (LinkedProgram) new Linker(object, TARGET).linkAll().get(0);
     }
 
     private static List<String> mapsInOrder(LinkedProgram program) {

@@ -75,7 +75,7 @@ class LinkedInstructionsTest {
     private void compare(Path file, Path truth, LinkTarget target) throws Exception {
         ObjectFile object = ObjectFile.read(file.getFileName().toString(), Files.readAllBytes(file));
         Map<String, LinkResult> results = new HashMap<>();
-        for (LinkResult result : new Linker(object, target).linkAll(null)) {
+        for (LinkResult result : new Linker(object, target).linkAll()) {
             results.put(result.name(), result);
         }
         for (String line : Files.readAllLines(truth)) {

@@ -55,7 +55,7 @@ class MutantObjectsTest {
             ObjectFile object = ObjectFile.read("mutant.o", bytes);
             read++;
             LinkTarget target = new LinkTarget(PROFILE, kernel, BuildConfiguration.parse("CONFIG_HZ=250"));
-            for (LinkResult result : new Linker(object, target).linkAll(ProgramType.XDP)) {
+            for (LinkResult result : new Linker(object, target, LoaderChoices.untyped(ProgramType.XDP)).linkAll()) {
                 if (result instanceof LinkedProgram program) {
                     linked++;
                     program.sourceLineAt(program.insns().length / 2);

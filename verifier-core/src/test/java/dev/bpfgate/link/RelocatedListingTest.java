@@ -36,7 +36,7 @@ class RelocatedListingTest {
         JsonObject objects = recorded.getAsJsonObject("objects");
         for (String name : objects.keySet()) {
             ObjectFile object = ObjectFile.read(name, Files.readAllBytes(FOLDER.resolve(name)));
-            for (LinkResult result : new Linker(object, target).linkAll(null)) {
+            for (LinkResult result : new Linker(object, target).linkAll()) {
                 compare(name, result, objects.getAsJsonObject(name).getAsJsonObject(result.name()));
             }
         }
