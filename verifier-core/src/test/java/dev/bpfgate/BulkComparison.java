@@ -68,7 +68,7 @@ public final class BulkComparison {
         try {
             ObjectFile file = ObjectFile.read("generated", object.bytes());
             List<LinkedProgram> programs = new ArrayList<>();
-            for (LinkResult program : new Linker(file, target.linkTarget()).linkAll(null)) {
+            for (LinkResult program : new Linker(file, target.linkTarget()).linkAll()) {
                 if (!(program instanceof LinkedProgram linked)) {
                     throw new IllegalStateException(program.name() + " does not link: " + program);
                 }
