@@ -92,6 +92,9 @@ public final class Verifier {
 
     private static List<String> remarks(ObjectFile file) {
         List<String> remarks = new ArrayList<>(file.remarks());
+        if (file.programs().isEmpty()) {
+            remarks.add("no programs in it");
+        }
         for (MapDefinition map : file.maps()) {
             map.completions().forEach(words -> remarks.add("map " + map.name() + ": " + words));
         }
