@@ -46,6 +46,8 @@ public enum KfuncCode implements DiagnosticCode {
     IRQ_FLAG_NOT_INITIALISED("expected an initialized irq flag as arg#%d\n", -22),
     IRQ_FLAG_OF_OTHER_KFUNC("irq flag acquired by %s kfuncs cannot be restored with %s kfuncs\n", -22),
     IRQ_RESTORE_OUT_OF_ORDER("cannot restore irq state out of order, expected id=%d acquired at insn_idx=%d\n", -13),
+    DYNPTR_MADE_OF_CONST("verifier bug: misconfigured dynptr helper type flags\n", -14),
+    PACKET_SLICE_READ_ONLY("the prog does not allow writes to packet data\n", -22),
     CAST_TYPE_UNKNOWN("Unknown type ID %lld passed to kfunc bpf_rdonly_cast\n", -22),
     CAST_TYPE_NO_STRUCT("kfunc bpf_rdonly_cast type ID argument must be of a struct or void\n", -22);
 

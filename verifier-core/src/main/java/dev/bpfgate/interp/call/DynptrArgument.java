@@ -20,6 +20,7 @@ import dev.bpfgate.state.TypeText;
  */
 final class DynptrArgument {
     private static final int BYTES = 16;
+    private static final HelperArgument ANY = new HelperArgument(ArgType.DYNPTR, ValueFlag.RDONLY.bit(), 0, null);
 
     private final Execution x;
     private final MemoryAccess memory;
@@ -34,13 +35,33 @@ final class DynptrArgument {
     /** Judges a dynptr, or makes one of the stack that is passed. */
     void apply(int register, HelperArgument argument) {
         RegValue pointer = x.reg(register);
-        if (pointer.kind() != RegKind.STACK && pointer.kind() != RegKind.DYNPTR) {
-            throw new Rejection(HelperCode.DYNPTR_ARGUMENT, register - 1);
-        }
+        requireKind(register, pointer);
         if (argument.is(ValueFlag.UNINIT)) {
             make(register, pointer, typeFlag(argument));
         } else {
             require(register, pointer, argument);
+        }
+    }
+
+    /** Judges the dynptr, which may be one that cannot be changed, that a register points to. */
+    void requireAny(int register) {
+        apply(register, ANY);
+    }
+
+    /**
+     * Makes a dynptr of the stack that a register points to.
+     *
+     * @param type one of the dynptr bits of {@link TypeFlags}
+     * @param sharedRefId the reference that it shares with the dynptr that it is copied from; 0 if it takes its own
+     */
+    void make(int register, int type, int sharedRefId) {
+        requireKind(register, x.reg(register));
+        make(register, x.reg(register), type, sharedRefId);
+    }
+
+    private static void requireKind(int register, RegValue pointer) {
+        if (pointer.kind() != RegKind.STACK && pointer.kind() != RegKind.DYNPTR) {
+            throw new Rejection(HelperCode.DYNPTR_ARGUMENT, register - 1);
         }
     }
 
@@ -52,6 +73,10 @@ final class DynptrArgument {
     }
 
     private void make(int register, RegValue pointer, int type) {
+        make(register, pointer, type, 0);
+    }
+
+    private void make(int register, RegValue pointer, int type, int sharedRefId) {
         Rejection misplaced = pointer.kind() == RegKind.STACK ? slots.misplaced(pointer) : null;
         if (misplaced != null) {
             throw misplaced.and(HelperCode.DYNPTR_NOT_UNINITIALISED);
@@ -62,7 +87,7 @@ final class DynptrArgument {
         for (int i = 0; i < BYTES; i += Long.BYTES) {
             memory.storeUnknown(register, i, Long.BYTES);
         }
-        slots.make(pointer, type);
+        slots.make(pointer, type, sharedRefId);
     }
 
     private void require(int register, RegValue pointer, HelperArgument argument) {
@@ -112,6 +137,11 @@ final class DynptrArgument {
                 slots.forget(frame, slot);
             }
         }
+    }
+
+    /** Returns the dynptr that a register points to, which was found to be one. */
+    RegValue at(int register) {
+        return slots.of(x.reg(register));
     }
 
     /** Takes note of the dynptr that a call is about. */

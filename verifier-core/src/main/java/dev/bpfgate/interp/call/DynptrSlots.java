@@ -62,19 +62,27 @@ final class DynptrSlots {
         return first < frame.slotCount() ? frame.slotValue(first) : null;
     }
 
-    /** Makes a dynptr of slots that were just written. Mirrors: mark_stack_slots_dynptr. */
-    void make(RegValue pointer, int type) {
+    /**
+     * Makes a dynptr of slots that were just written. Mirrors: mark_stack_slots_dynptr.
+     *
+     * @param sharedRefId the reference that it shares with another; 0 if it takes its own, should its type have one
+     */
+    void make(RegValue pointer, int type, int sharedRefId) {
         Frame frame = x.state().frame(pointer.frame());
         int first = firstSlot(pointer);
         RegValue half = RegValue.pointer(RegKind.DYNPTR, TypeFlags.NONE).withId(x.newId());
         if (type == TypeFlags.DYNPTR_RINGBUF) {
-            int refId = x.newId();
-            x.state().setReferences(x.state().references().acquire(refId, x.insnIndex()));
-            half = half.withRefId(refId);
+            half = half.withRefId(sharedRefId == 0 ? acquire() : sharedRefId);
         }
         frame.setSlot(first, SlotTypes.all(SlotTypes.DYNPTR), half.withDetails(type, 1));
         frame.setSlot(first - 1, SlotTypes.all(SlotTypes.DYNPTR), half.withDetails(type, 0));
         x.liveness().markWritten(frame.number(), bits(first));
+    }
+
+    private int acquire() {
+        int refId = x.newId();
+        x.state().setReferences(x.state().references().acquire(refId, x.insnIndex()));
+        return refId;
     }
 
     /** Takes note that a callee reads a dynptr. */

@@ -6,6 +6,7 @@ enum KfuncArgumentKind {
     MISSING,
     /** The program's context. */
     CONTEXT,
+    DYNPTR,
     ITERATOR,
     STRING,
     MAP,

@@ -20,8 +20,6 @@ final class KfuncArgumentKinds {
     private static final int MAX_NESTING = 3;
     /** Structures that only particular functions take, by rules of their own, which are not modelled. */
     private static final Set<String> UNMODELLED = Set.of(
-            "bpf_dynptr",
-            "bpf_dynptr_kern",
             "bpf_list_head",
             "bpf_list_node",
             "bpf_rb_root",
@@ -81,6 +79,9 @@ final class KfuncArgumentKinds {
         boolean allocated = parameter.is(KfuncSuffix.ALLOCATED) || parameter.is(KfuncSuffix.REFCOUNTED);
         if (allocated || UNMODELLED.contains(function.btf().name(parameter.targetId()))) {
             throw new NotModelled("kernel function " + function.name());
+        }
+        if (function.btf().name(parameter.targetId()).equals("bpf_dynptr")) {
+            return KfuncArgumentKind.DYNPTR;
         }
         if (parameter.is(KfuncSuffix.ITERATOR) || (index == 0 && function.isIterator())) {
             return KfuncArgumentKind.ITERATOR;

@@ -21,6 +21,7 @@ final class KfuncArguments {
     private final ArgumentType offsets;
     private final KfuncObject objects;
     private final KfuncMemory memory;
+    private final KfuncDynptr dynptrs;
     private final IteratorArgument iterators;
     private final IrqFlagArgument irqFlags;
     private final ConstantString strings;
@@ -31,6 +32,7 @@ final class KfuncArguments {
         kinds = new KfuncArgumentKinds(x);
         offsets = new ArgumentType(x);
         objects = new KfuncObject(x);
+        dynptrs = new KfuncDynptr(x, memory);
         iterators = new IteratorArgument(x, memory, sections);
         irqFlags = new IrqFlagArgument(x, memory);
         strings = new ConstantString(x, memory);
@@ -135,6 +137,7 @@ final class KfuncArguments {
         offsets.requireOffset(register, call.function.is(KfuncFlag.RELEASE) && value.refId() != 0);
         switch (kind) {
             case CONTEXT -> requireContext(index, value);
+            case DYNPTR -> dynptrs.apply(call, register, parameter);
             case ITERATOR -> iterators.apply(call, register, parameter.targetId());
             case STRING -> requireString(index, value);
             case IRQ_FLAG -> irqFlags.apply(register, call.function.name().equals(KfuncNames.IRQ_SAVE));

@@ -57,6 +57,9 @@ final class KfuncCall {
         }
         CallerSaved.clear(x, x.frame());
         results.set(call);
+        if (function.name().equals(KfuncNames.PULL_DATA)) {
+            PacketPointers.forget(x);
+        }
         if (function.is(KfuncFlag.ITER_NEXT)) {
             iterators.apply(call);
         }

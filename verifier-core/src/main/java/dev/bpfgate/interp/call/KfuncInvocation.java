@@ -18,6 +18,13 @@ final class KfuncInvocation {
     /** Its first slot, or {@link #NO_ITERATOR}. */
     int iteratorSlot = NO_ITERATOR;
 
+    /** Id of the dynptr passed; 0 if none was. */
+    int dynptrId;
+    /** Its type, a bit of {@link dev.bpfgate.kernel.TypeFlags}. */
+    int dynptrType;
+    /** Id of the reference that it holds; 0 if none. */
+    int dynptrRefId;
+
     KfuncInvocation(KernelFunction function) {
         this.function = function;
     }

@@ -12,6 +12,12 @@ final class KfuncNames {
     static final String PREEMPT_ENABLE = "bpf_preempt_enable";
     static final String IRQ_SAVE = "bpf_local_irq_save";
     static final String IRQ_RESTORE = "bpf_local_irq_restore";
+    static final String DYNPTR_FROM_PACKET = "bpf_dynptr_from_skb";
+    static final String DYNPTR_FROM_METADATA = "bpf_dynptr_from_skb_meta";
+    static final String DYNPTR_FROM_FRAME = "bpf_dynptr_from_xdp";
+    static final String DYNPTR_SLICE = "bpf_dynptr_slice";
+    static final String DYNPTR_SLICE_WRITABLE = "bpf_dynptr_slice_rdwr";
+    static final String PULL_DATA = "bpf_xdp_pull_data";
     static final String THROW = "bpf_throw";
 
     /** Those whose special treatment is not modelled. */
@@ -20,7 +26,6 @@ final class KfuncNames {
             "bpf_session_cookie",
             "bpf_get_kmem_cache",
             "bpf_iter_css_task_new",
-            "bpf_xdp_pull_data",
             "bpf_percpu_obj_new_impl",
             "bpf_obj_new_impl",
             "bpf_set_dentry_xattr",

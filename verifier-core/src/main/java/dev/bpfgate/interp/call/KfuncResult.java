@@ -8,6 +8,7 @@ import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.kernel.KfuncFlag;
+import dev.bpfgate.kernel.PacketAccess;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
@@ -45,6 +46,13 @@ final class KfuncResult {
         if (function.name().equals(KfuncNames.READ_ONLY_CAST)) {
             return readOnlyCast(call.constant, btf);
         }
+        if (function.name().equals(KfuncNames.DYNPTR_SLICE)) {
+            return KfuncDynptr.slice(call, true);
+        }
+        if (function.name().equals(KfuncNames.DYNPTR_SLICE_WRITABLE)) {
+            requirePacketWrites();
+            return KfuncDynptr.slice(call, false);
+        }
         if (btf.kind(targetId) == BtfKind.VOID) {
             if (function.is(KfuncFlag.RET_NULL) || function.is(KfuncFlag.ACQUIRE)) {
                 throw new NotModelled("kernel function " + function.name());
@@ -57,6 +65,13 @@ final class KfuncResult {
             return memory(call, btf, targetId, rcu);
         }
         return RegValue.pointer(RegKind.BTF_ID, rcu | elementTrust(call), btf, targetId);
+    }
+
+    // Asked whatever the dynptr is over. Mirrors: may_access_direct_pkt_data.
+    private void requirePacketWrites() {
+        if (x.kernel().programType(x.program().type()).packetAccess() != PacketAccess.WRITE) {
+            throw new Rejection(KfuncCode.PACKET_SLICE_READ_ONLY);
+        }
     }
 
     private RegValue memory(KfuncInvocation call, Btf btf, int targetId, int rcu) {

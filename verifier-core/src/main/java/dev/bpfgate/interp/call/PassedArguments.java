@@ -8,10 +8,7 @@ import dev.bpfgate.interp.SubprogramNotes;
 import dev.bpfgate.interp.memory.FixedPointer;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.interp.memory.RegionUse;
-import dev.bpfgate.kernel.ArgType;
-import dev.bpfgate.kernel.HelperArgument;
 import dev.bpfgate.kernel.TypeFlags;
-import dev.bpfgate.kernel.ValueFlag;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
 import java.util.List;
@@ -21,9 +18,6 @@ import java.util.List;
  * longer believed: compilers change static functions. Mirrors: btf_check_subprog_call.
  */
 final class PassedArguments {
-    private static final HelperArgument READ_DYNPTR =
-            new HelperArgument(ArgType.DYNPTR, ValueFlag.RDONLY.bit(), 0, null);
-
     private final Execution x;
     private final MemoryAccess memory;
     private final Prototypes prototypes;
@@ -84,8 +78,8 @@ final class PassedArguments {
 
     private boolean isDynptr(int register) {
         try {
-            new ArgumentType(x).requireOffset(register, ArgType.DYNPTR, READ_DYNPTR);
-            dynptrs.apply(register, READ_DYNPTR);
+            new ArgumentType(x).requireOffset(register, false);
+            dynptrs.requireAny(register);
             return true;
         } catch (Rejection complaint) {
             return unsaid(complaint);

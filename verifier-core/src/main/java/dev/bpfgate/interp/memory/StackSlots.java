@@ -75,6 +75,7 @@ final class StackSlots {
         touched(x, first - 1);
         frame.setSlot(first, SlotTypes.ALL_INVALID, RegValue.NOT_INIT);
         frame.setSlot(first - 1, SlotTypes.ALL_INVALID, RegValue.NOT_INIT);
+        x.liveness().markWritten(frame.number(), 3L << first - 1);
         invalidateSlices(x, dynptr.id());
     }
 
@@ -98,6 +99,9 @@ final class StackSlots {
     }
 
     private static boolean isSlice(RegValue value, int dynptrId) {
-        return value.kind() == RegKind.MEM && value.detail2() == dynptrId;
+        // What says over what its dynptr was is not found, and stays usable.
+        return value.kind() == RegKind.MEM
+                && (value.flags() & ~TypeFlags.MAYBE_NULL) == 0
+                && value.detail2() == dynptrId;
     }
 }
