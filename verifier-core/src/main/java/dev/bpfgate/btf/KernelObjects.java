@@ -25,9 +25,19 @@ final class KernelObjects {
         this.kernel = kernel;
     }
 
-    /** {@return whether a structure is the kernel's, but cannot be released; structures of the program's own can} */
-    boolean isUnreleasable(String struct) {
-        return kernel.find(struct, BtfKind.STRUCT) != 0 && !releasable().contains(struct);
+    /** {@return the kernel's types} */
+    Btf kernel() {
+        return kernel;
+    }
+
+    /** {@return the number of a structure in the kernel's types, 0 when it has none of that name} */
+    int find(String struct) {
+        return Math.max(0, kernel.find(struct, BtfKind.STRUCT));
+    }
+
+    /** {@return whether the kernel can release objects of a structure of its own} */
+    boolean isReleasable(String struct) {
+        return releasable().contains(struct);
     }
 
     private Set<String> releasable() {

@@ -68,7 +68,7 @@ public final class Execution {
         attributes = attributesOf(program);
         context = kernel.contextLayout(attributes, policy.privileges());
         helpers = kernel.helperTable(attributes, policy.privileges());
-        specialFields = new SpecialFields(program.btf());
+        specialFields = new SpecialFields(program.btf(), program.kernelBtf());
         fastcallSpills = new FastcallSpills(insns, facts, helpers);
         notes = new InsnNotes(insns.length);
         subprogramNotes = new SubprogramNotes[facts.subprograms()];

@@ -215,7 +215,7 @@ public final class Linker {
         boolean typed = btfRefusal == null && object.loaderBtf() != null;
         if (!typed) {
             builder.keyTypeId(0).valueTypeId(0);
-        } else if (!new MapTypeInformation(object.loaderBtf(), target.profile()).isAccepted(map)) {
+        } else if (!new MapTypeInformation(object.loaderBtf(), target.btf(), target.profile()).isAccepted(map)) {
             builder.keyTypeId(0).valueTypeId(0).completion("created without types, for the kernel refuses them");
         }
         if (map.origin() == MapOrigin.KCONFIG) {

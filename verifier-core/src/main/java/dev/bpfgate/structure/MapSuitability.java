@@ -1,5 +1,7 @@
 package dev.bpfgate.structure;
 
+import dev.bpfgate.btf.FieldRecords;
+import dev.bpfgate.btf.SpecialField;
 import dev.bpfgate.diag.StructureCode;
 import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.MapField;
@@ -22,18 +24,18 @@ final class MapSuitability {
 
     private final LinkedProgram program;
     private final KernelProfile kernel;
-    private final MapValueFields fields;
+    private final FieldRecords records;
     private final Set<MapType> used = EnumSet.noneOf(MapType.class);
 
     MapSuitability(LinkedProgram program, KernelProfile kernel) {
         this.program = program;
         this.kernel = kernel;
-        this.fields = new MapValueFields(program.btf());
+        this.records = new FieldRecords(program.btf(), program.kernelBtf());
     }
 
     /** Returns what is wrong with the use of a map that was not named before, or null. */
     StructureCode objection(MapDefinition map) {
-        StructureCode ofFields = objectionToFields(fields.of(map));
+        StructureCode ofFields = objectionToFields(fieldsOf(map));
         if (ofFields != null) {
             return ofFields;
         }
@@ -49,6 +51,15 @@ final class MapSuitability {
             return type == MapType.ARENA ? StructureCode.SECOND_ARENA : StructureCode.SECOND_CGROUP_STORAGE;
         }
         return null;
+    }
+
+    private Set<MapField> fieldsOf(MapDefinition map) {
+        Set<MapField> fields = EnumSet.noneOf(MapField.class);
+        for (SpecialField field :
+                records.ofValue(map.valueTypeId(), map.valueSize()).fields()) {
+            fields.add(MapField.of(field.kind()));
+        }
+        return fields;
     }
 
     private boolean mayBeUsedAsleep(MapType type) {

@@ -5,8 +5,6 @@ import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.domain.Scalar;
 import dev.bpfgate.interp.Execution;
-import dev.bpfgate.interp.SpecialField;
-import dev.bpfgate.interp.SpecialFields;
 import dev.bpfgate.kernel.HelperReturn;
 import dev.bpfgate.kernel.HelperTrait;
 import dev.bpfgate.kernel.MapType;
@@ -14,7 +12,6 @@ import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.kernel.ValueFlag;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
-import java.util.List;
 
 /** What r0 holds after a call. */
 final class HelperResult {
@@ -86,13 +83,7 @@ final class HelperResult {
         int known = present ? flags & ~TypeFlags.MAYBE_NULL : flags;
         RegValue value = RegValue.pointer(RegKind.MAP_VALUE, known, call.map, call.mapUid);
         // Which value it is matters for its lock.
-        return (known & TypeFlags.MAYBE_NULL) == 0 && hasLock(call) ? value.withId(x.newId()) : value;
-    }
-
-    private boolean hasLock(HelperInvocation call) {
-        List<SpecialField> fields = x.specialFields().of(call.map);
-        return SpecialFields.find(fields, SpecialField.Kind.SPIN_LOCK) != null
-                || SpecialFields.find(fields, SpecialField.Kind.RES_SPIN_LOCK) != null;
+        return (known & TypeFlags.MAYBE_NULL) == 0 && x.specialFields().of(call.map).hasLock() ? value.withId(x.newId()) : value;
     }
 
     private RegValue variable(HelperInvocation call, int flags) {

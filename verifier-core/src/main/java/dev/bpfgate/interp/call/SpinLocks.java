@@ -1,18 +1,16 @@
 package dev.bpfgate.interp.call;
 
-import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.FieldKind;
+import dev.bpfgate.btf.SpecialField;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
-import dev.bpfgate.interp.SpecialField;
-import dev.bpfgate.interp.SpecialFields;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.state.Reference;
 import dev.bpfgate.state.References;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
-import java.util.List;
 
 /** Takes and gives back spin locks. Mirrors: process_spin_lock. */
 final class SpinLocks {
@@ -44,10 +42,7 @@ final class SpinLocks {
         if (inMap && ((MapDefinition) pointer.target()).valueTypeId() == 0) {
             throw new Rejection(HelperCode.LOCK_MAP_WITHOUT_BTF, home, NAME);
         }
-        List<SpecialField> fields = inMap
-                ? x.specialFields().of((MapDefinition) pointer.target())
-                : fieldsOf((Btf) pointer.target(), pointer.typeId());
-        SpecialField lock = SpecialFields.find(fields, SpecialField.Kind.SPIN_LOCK);
+        SpecialField lock = x.specialFields().of(pointer).find(FieldKind.SPIN_LOCK);
         if (lock == null) {
             throw new Rejection(HelperCode.LOCK_MISSING, inMap ? "map" : "local", home, NAME);
         }
@@ -55,10 +50,6 @@ final class SpinLocks {
         if (lock.offset() != at) {
             throw new Rejection(HelperCode.LOCK_OFFSET, at, NAME, lock.offset());
         }
-    }
-
-    private List<SpecialField> fieldsOf(Btf types, int typeId) {
-        return types == x.program().btf() ? x.specialFields().ofType(typeId) : List.of();
     }
 
     private void take(RegValue pointer) {

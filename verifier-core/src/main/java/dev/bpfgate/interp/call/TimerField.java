@@ -1,10 +1,10 @@
 package dev.bpfgate.interp.call;
 
+import dev.bpfgate.btf.FieldKind;
+import dev.bpfgate.btf.SpecialField;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
-import dev.bpfgate.interp.SpecialField;
-import dev.bpfgate.interp.SpecialFields;
 import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.state.RegValue;
 
@@ -20,14 +20,14 @@ final class TimerField {
     void require(HelperInvocation call, int register) {
         RegValue pointer = x.reg(register);
         MapDefinition map = (MapDefinition) pointer.target();
-        String name = SpecialField.Kind.TIMER.text();
+        String name = FieldKind.TIMER.text();
         if (!pointer.number().isConstant()) {
             throw new Rejection(HelperCode.FIELD_OFFSET_VARIABLE, register, name);
         }
         if (map.valueTypeId() == 0) {
             throw new Rejection(HelperCode.FIELD_MAP_WITHOUT_BTF, map.kernelName(), name);
         }
-        SpecialField timer = SpecialFields.find(x.specialFields().of(map), SpecialField.Kind.TIMER);
+        SpecialField timer = x.specialFields().of(map).find(FieldKind.TIMER);
         if (timer == null) {
             throw new Rejection(HelperCode.FIELD_MISSING, map.kernelName(), name);
         }

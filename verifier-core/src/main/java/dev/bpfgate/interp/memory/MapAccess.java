@@ -1,11 +1,11 @@
 package dev.bpfgate.interp.memory;
 
+import dev.bpfgate.btf.SpecialField;
 import dev.bpfgate.diag.MemoryCode;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.MapRights;
-import dev.bpfgate.interp.SpecialField;
 import dev.bpfgate.kernel.MapType;
 import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.state.RegValue;
@@ -95,13 +95,13 @@ final class MapAccess {
     void require(int register, RegValue pointer, int offset, int size, boolean zeroAllowed, boolean direct) {
         MapDefinition map = (MapDefinition) pointer.target();
         RegionBounds.require(register, pointer, offset, size, map.valueSize(), zeroAllowed);
-        for (SpecialField field : x.specialFields().of(map)) {
-            boolean touched = pointer.number().smin() + offset < field.offset() + field.size()
+        for (SpecialField field : x.specialFields().of(map).fields()) {
+            boolean touched = pointer.number().smin() + offset < field.offset() + field.sizeBytes()
                     && field.offset() < pointer.number().umax() + offset + size;
             if (!touched) {
                 continue;
             }
-            if (!field.kind().isKernelPointer()) {
+            if (!field.kind().isPointer()) {
                 throw new Rejection(MemoryCode.FIELD_NOT_DIRECT, field.kind().text());
             }
             requireWhole(field, pointer, offset, size, direct);
@@ -131,8 +131,8 @@ final class MapAccess {
             return;
         }
         long at = access.offset() + pointer.number().value();
-        for (SpecialField field : x.specialFields().of((MapDefinition) pointer.target())) {
-            if (field.kind().isKernelPointer() && field.offset() == at) {
+        for (SpecialField field : x.specialFields().of(pointer).fields()) {
+            if (field.kind().isPointer() && field.offset() == at) {
                 throw new NotModelled("kernel pointers in map values");
             }
         }
