@@ -22,7 +22,9 @@ public enum StackCode implements DiagnosticCode {
     ZERO_SIZED_READ("invalid zero-sized read\n", -13),
     WRITE_TO_DYNPTR("potential write to dynptr at off=%d disallowed\n", -13),
     OVERWRITE_REFERENCED_DYNPTR("cannot overwrite referenced dynptr\n", -22),
-    STACK_TOO_SMALL("allocated_stack too small\n", -14);
+    STACK_TOO_SMALL("allocated_stack too small\n", -14),
+    PRECISION_BEYOND_STACK(
+            "verifier bug: stack slot %d, total slots %d (i >= func->allocated_stack / BPF_REG_SIZE)\n", -14);
 
     private final String template;
     private final int errno;

@@ -37,6 +37,15 @@ public enum AluOp {
         return mnemonic;
     }
 
+    /** Returns how the kernel's complaints write the operation: signed division and modulo as the unsigned ones. */
+    public String symbol() {
+        return switch (this) {
+            case SDIV -> DIV.mnemonic;
+            case SMOD -> MOD.mnemonic;
+            default -> mnemonic;
+        };
+    }
+
     /** Whether the operation shifts, so that its amount must be below the operand's width. */
     public boolean isShift() {
         return this == LSH || this == RSH || this == ARSH;

@@ -2,6 +2,8 @@ package dev.bpfgate.prune;
 
 import dev.bpfgate.cfg.ProgramFacts;
 import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.diag.StackCode;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.state.Frame;
 import dev.bpfgate.state.JumpHistory;
@@ -246,6 +248,11 @@ public final class Precision {
     private void markSlots(Frame frame, int number) {
         for (long bits = masks.slots(number); bits != 0; bits &= bits - 1) {
             int slot = Long.numberOfTrailingZeros(bits);
+            // The state that covers the path had a slot that this path never used: the kernel takes that for a mistake of its
+            // own, and gives up.
+            if (slot >= frame.slotCount()) {
+                throw new Rejection(StackCode.PRECISION_BEYOND_STACK, slot, frame.slotCount());
+            }
             if (!holdsScalar(frame, slot) || frame.isPreciseSlot(slot)) {
                 masks.removeSlot(number, slot);
             } else {

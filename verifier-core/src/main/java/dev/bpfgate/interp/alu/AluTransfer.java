@@ -83,7 +83,7 @@ public final class AluTransfer {
                 return RegValue.UNKNOWN;
             }
             throw new Rejection(
-                    AluCode.POINTER_OP_POINTER, insn.dst(), insn.op().mnemonic());
+                    AluCode.POINTER_OP_POINTER, insn.dst(), insn.op().symbol());
         }
         if (dst.isScalar()) {
             x.precision().markRegister(x.state(), insn.dst());

@@ -63,7 +63,7 @@ final class PointerArithmetic {
                 throw new Rejection(
                         AluCode.POINTER_BITWISE, insn.dst(), insn.op().mnemonic());
             case MUL, DIV, MOD, LSH, RSH, ARSH, SDIV, SMOD ->
-                throw new Rejection(AluCode.POINTER_OPERATOR, insn.dst(), operator(insn));
+                throw new Rejection(AluCode.POINTER_OPERATOR, insn.dst(), insn.op().symbol());
         };
         requireSaneOffset(result, pointer);
         return dst == pointer ? result : result.withRefId(0);
@@ -73,15 +73,6 @@ final class PointerArithmetic {
         return (number.isConstant() && (number.smin() != number.smax() || number.umin() != number.umax()))
                 || number.smin() > number.smax()
                 || Long.compareUnsigned(number.umin(), number.umax()) > 0;
-    }
-
-    // Signed division and modulo share the kernel's names with the unsigned ones.
-    private static String operator(Alu insn) {
-        return switch (insn.op()) {
-            case SDIV -> AluOp.DIV.mnemonic();
-            case SMOD -> AluOp.MOD.mnemonic();
-            default -> insn.op().mnemonic();
-        };
     }
 
     private static void requireKind(Alu insn, RegValue pointer, Scalar addend) {

@@ -360,7 +360,13 @@ public final class VerifierLog implements Trace {
 
     @Override
     public void propagating(int frame, int registers, long slots) {
-        if (!everything() || (registers == 0 && slots == 0)) {
+        if (registers == 0 && slots == 0) {
+            return;
+        }
+        if (!everything()) {
+            // The kernel says what it propagates at level 2 alone, but ends the line at every level.
+            log.out().append('\n');
+            log.appended();
             return;
         }
         StringBuilder out = log.out().append("frame ").append(frame).append(": propagating ");
