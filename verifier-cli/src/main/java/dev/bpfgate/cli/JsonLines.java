@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** The machine-readable contract: one JSON object a program on a line of its own, always with the same fields. */
 final class JsonLines implements Report {
+    /** Of {@code docs/schemas/jsonl-1.schema.json}. */
+    static final int SCHEMA_VERSION = 1;
+
     private final String kernel;
 
     JsonLines(String kernel) {
@@ -71,6 +74,7 @@ final class JsonLines implements Report {
         json.name("feature").value(internalError ? "internal error" : null);
         cost(json, Statistics.notSimulated(0));
         json.name("log").value("");
+        json.name("schema_version").value(SCHEMA_VERSION);
     }
 
     private void program(JsonWriter json, String object, ProgramResult program) throws IOException {
@@ -90,6 +94,7 @@ final class JsonLines implements Report {
         json.name("feature").value(program.feature().orElse(null));
         cost(json, program.statistics());
         json.name("log").value(program.log());
+        json.name("schema_version").value(SCHEMA_VERSION);
     }
 
     private void head(JsonWriter json, String object, String program, String section, String type) throws IOException {

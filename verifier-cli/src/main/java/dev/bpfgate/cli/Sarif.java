@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * SARIF 2.1.0, one run, as GitHub's code scanning takes it: it keeps 5,000 results, so what is beyond is counted in a
@@ -20,8 +21,12 @@ final class Sarif implements Report {
     private static final int MOST_RESULTS = 5_000;
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
+    /** What names without a root are relative to: where the sources were checked out. */
+    static final String SOURCES = "%SRCROOT%";
+
     private final String kernel;
-    private final List<SarifResult> results = new ArrayList<>();
+    private final List<SarifResult> errors = new ArrayList<>();
+    private final List<SarifResult> warnings = new ArrayList<>();
     private final List<String> mistakes = new ArrayList<>();
     private int leftOut;
 
@@ -34,13 +39,27 @@ final class Sarif implements Report {
         for (Finding finding : Finding.of(result)) {
             if (finding.kind() == Finding.Kind.INTERNAL_ERROR) {
                 mistakes.add(finding.object() + ": " + finding.namedMessage());
-            } else if (results.size() < MOST_RESULTS) {
-                results.add(SarifResult.of(finding));
             } else {
-                leftOut++;
+                add(SarifResult.of(finding));
             }
         }
         return "";
+    }
+
+    private void add(SarifResult result) {
+        List<SarifResult> level = result.level().equals("error") ? errors : warnings;
+        if (level.size() < MOST_RESULTS) {
+            level.add(result);
+        } else {
+            leftOut++;
+        }
+    }
+
+    /** Errors come first: what has no room is a warning, if there is any. */
+    private List<SarifResult> shown() {
+        int room = Math.min(warnings.size(), MOST_RESULTS - errors.size());
+        leftOut += warnings.size() - room;
+        return Stream.concat(errors.stream(), warnings.stream().limit(room)).toList();
     }
 
     @Override
@@ -63,6 +82,7 @@ final class Sarif implements Report {
     }
 
     private void run(JsonWriter json) throws IOException {
+        List<SarifResult> results = shown();
         Set<String> ids = new LinkedHashSet<>();
         results.forEach(result -> ids.add(result.rule()));
         List<String> rules = List.copyOf(ids);
@@ -77,6 +97,10 @@ final class Sarif implements Report {
         json.name("automationDetails").beginObject();
         json.name("id").value("bpfgate/" + kernel + "/");
         json.endObject();
+        json.name("originalUriBaseIds").beginObject().name(SOURCES).beginObject();
+        json.name("description").beginObject();
+        json.name("text").value("Where the sources of the objects were checked out.");
+        json.endObject().endObject().endObject();
         json.name("columnKind").value("utf16CodeUnits");
         invocation(json);
         json.name("results").beginArray();

@@ -25,6 +25,9 @@ record SarifResult(String rule, String level, String message, Place place, Optio
     /** Steps of one path: GitHub keeps more, people read fewer. */
     private static final int LONGEST_PATH = 100;
 
+    /** Characters of a message or a description; code scanning has no room for more. */
+    private static final int LONGEST_TEXT = 1_000;
+
     /**
      * A place in a file.
      *
@@ -34,6 +37,11 @@ record SarifResult(String rule, String level, String message, Place place, Optio
      * @param text the line's text, or nothing
      */
     record Place(String uri, int line, int column, String text) {
+        /** Returns whether the file is named from the place where the sources are. */
+        boolean relative() {
+            return !uri.startsWith("file:");
+        }
+
         static Place of(SourcePosition source, String uri) {
             return new Place(uri, Math.max(0, source.line()), Math.max(0, source.column()), source.text());
         }
@@ -49,7 +57,7 @@ record SarifResult(String rule, String level, String message, Place place, Optio
         return new SarifResult(
                 finding.code(),
                 finding.kind() == Finding.Kind.INCONCLUSIVE ? "warning" : "error",
-                finding.namedMessage(),
+                cut(finding.namedMessage()),
                 place,
                 finding.program().map(ProgramResult::program),
                 path(finding.program().map(ProgramResult::story).orElse(List.of())));
@@ -71,6 +79,11 @@ record SarifResult(String rule, String level, String message, Place place, Optio
                 step.source()
                         .filter(source -> source.line() > 0 && !source.file().isEmpty())
                         .map(source -> Place.of(source, uri(source.file()))));
+    }
+
+    /** Returns a text without what is beyond the room for it. */
+    static String cut(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 3) + "...";
     }
 
     /** Returns a file's name as a URI; only an absolute name has a scheme. */

@@ -83,6 +83,9 @@ final class SarifResultWriter {
         json.name("physicalLocation").beginObject();
         json.name("artifactLocation").beginObject();
         json.name("uri").value(place.uri());
+        if (place.relative()) {
+            json.name("uriBaseId").value(Sarif.SOURCES);
+        }
         json.endObject();
         json.name("region").beginObject();
         // Without a region code scanning shows nothing.

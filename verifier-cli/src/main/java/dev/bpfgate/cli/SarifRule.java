@@ -10,21 +10,35 @@ final class SarifRule {
 
     static void write(JsonWriter json, String id) throws IOException {
         String title = id.replace('-', ' ');
+        boolean warning = id.equals("not-modelled");
         json.beginObject();
         json.name("id").value(id);
-        json.name("name").value(id);
+        json.name("name").value(pascalCase(id));
         text(json, "shortDescription", title);
         String help =
                 DiagnosticPages.of(id).stream().map(DiagnosticPages.Entry::text).collect(Collectors.joining("\n\n"));
-        text(json, "fullDescription", help.isEmpty() ? title : help);
-        text(json, "help", help.isEmpty() ? title : help);
+        text(json, "fullDescription", SarifResult.cut(help.isEmpty() ? title : help));
+        json.name("help").beginObject();
+        json.name("text").value(help.isEmpty() ? title : help);
+        json.name("markdown").value(help.isEmpty() ? title : help);
+        json.endObject();
         json.name("defaultConfiguration").beginObject();
-        json.name("level").value(id.equals("not-modelled") ? "warning" : "error");
+        json.name("level").value(warning ? "warning" : "error");
         json.endObject();
         json.name("properties").beginObject();
         json.name("tags").beginArray().value("ebpf").endArray();
-        json.name("precision").value(id.equals("not-modelled") ? "low" : "very-high");
+        json.name("precision").value(warning ? "low" : "very-high");
+        json.name("problem.severity").value(warning ? "warning" : "error");
         json.endObject().endObject();
+    }
+
+    /** The specification wants a name that people can read and that is not the id. */
+    private static String pascalCase(String id) {
+        StringBuilder name = new StringBuilder();
+        for (String word : id.split("-", -1)) {
+            name.append(word.isEmpty() ? "" : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
     }
 
     private static void text(JsonWriter json, String name, String text) throws IOException {

@@ -128,7 +128,8 @@ class BpfgateTest {
                                 "insns_processed",
                                 "total_states",
                                 "peak_states",
-                                "log"));
+                                "log",
+                                "schema_version"));
     }
 
     @Test

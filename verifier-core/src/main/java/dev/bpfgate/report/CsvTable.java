@@ -8,6 +8,7 @@ import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.Stage;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A row a program under a row of names, quoted as RFC 4180 says, with a line feed at the end. What is not known is empty. */
@@ -31,6 +32,9 @@ public final class CsvTable implements Report {
             "insns_processed",
             "total_states",
             "peak_states");
+
+    /** What spreadsheets compute: all but numbers that begins with one of these. */
+    private static final Pattern FORMULA = Pattern.compile("^\\s*[=@+-](?!\\d+$)");
 
     private final String kernel;
 
@@ -118,9 +122,10 @@ public final class CsvTable implements Report {
         return cells.stream().map(CsvTable::quoted).collect(Collectors.joining(",", "", "\n"));
     }
 
-    /** A cell is one line, and harmless on a terminal. */
+    /** A cell is one line, harmless on a terminal, and no formula to a spreadsheet: an apostrophe makes it text. */
     private static String quoted(String text) {
-        String cell = SourceExcerpt.printable(text.replace('\n', ' '));
+        String line = SourceExcerpt.printable(text.replace('\n', ' '));
+        String cell = FORMULA.matcher(line).find() ? "'" + line : line;
         boolean plain = cell.indexOf(',') < 0 && cell.indexOf('"') < 0;
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }

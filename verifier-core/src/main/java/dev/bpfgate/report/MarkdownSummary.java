@@ -105,11 +105,13 @@ public final class MarkdownSummary implements Report {
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 case '&' -> safe.append("&amp;");
-                case '\\', '`', '*', '_', '[', ']', '|', '~', '#', '@' ->
+                case '\\', '`', '*', '_', '[', ']', '|', '~', '#', '$' ->
                     safe.append('\\').append(c);
+                case '@' -> safe.append("&#64;");
                 default -> safe.append(c);
             }
         }
-        return safe.toString();
+        // GitHub makes links of bare addresses, and an object's strings are anybody's.
+        return safe.toString().replace("://", "&#58;//").replace("www.", "www&#46;");
     }
 }

@@ -36,11 +36,14 @@ final class SourceExcerpt {
         return printable(text.toString());
     }
 
-    /** An object's strings are anybody's: what would move the cursor or change colours is shown as a question mark. */
+    /**
+     * An object's strings are anybody's: what would move the cursor, change colours or turn the direction of writing is shown
+     * as a question mark.
+     */
     static String printable(String text) {
         StringBuilder safe = null;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
+            if (hidden(text.charAt(i))) {
                 if (safe == null) {
                     safe = new StringBuilder(text);
                 }
@@ -48,5 +51,16 @@ final class SourceExcerpt {
             }
         }
         return safe == null ? text : safe.toString();
+    }
+
+    private static boolean hidden(char c) {
+        if (c < 0x7f) {
+            return c < ' ';
+        }
+        int kind = Character.getType(c);
+        return kind == Character.CONTROL
+                || kind == Character.FORMAT
+                || kind == Character.LINE_SEPARATOR
+                || kind == Character.PARAGRAPH_SEPARATOR;
     }
 }
