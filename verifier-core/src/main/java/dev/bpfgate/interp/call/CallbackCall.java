@@ -3,29 +3,23 @@ package dev.bpfgate.interp.call;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
-import dev.bpfgate.interp.SubprogramNotes;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.kernel.HelperTrait;
 import dev.bpfgate.state.Frame;
-import dev.bpfgate.state.MachineState;
 
-/**
- * Helpers that call functions of the program. One that does so before it returns may do it any number of times: a path is
- * queued that enters the function and comes back to the call, while this one goes on behind it. One that does so later has
- * the function explored with a stack of its own. Mirrors: push_callback_call.
- */
+/** Helpers that call functions of the program. */
 final class CallbackCall {
     private static final int COUNT_REGISTER = 1;
     private static final int FLAGS_REGISTER = 4;
 
     private final Execution x;
     private final CallbackArguments arguments;
-    private final PassedArguments passed;
+    private final CallbackPaths paths;
 
     CallbackCall(Execution x, MemoryAccess memory) {
         this.x = x;
         arguments = new CallbackArguments(x);
-        passed = new PassedArguments(x, memory, new Prototypes(x));
+        paths = new CallbackPaths(x, memory);
     }
 
     /** Queues the callback's paths. */
@@ -76,38 +70,11 @@ final class CallbackCall {
     }
 
     private void queue(HelperInvocation call) {
-        passed.fit(call.callback);
-        SubprogramNotes notes = x.subprogramNotes(call.callback);
-        notes.isCallback = true;
         if (call.helper.has(HelperTrait.ASYNC_CALLBACK)) {
-            notes.isAsyncCallback = true;
-            queueLater(call);
+            // Timers run where nothing may sleep.
+            paths.queueLater(call.callback, false, (caller, callee) -> arguments.set(call, caller, callee));
         } else {
-            queueNow(call);
+            paths.queueNow(call.callback, (caller, callee) -> arguments.set(call, caller, callee));
         }
-    }
-
-    private void queueNow(HelperInvocation call) {
-        Frame caller = x.frame();
-        MachineState path = x.fork(x.facts().start(call.callback), x.insnIndex());
-        Frame calling = path.frame();
-        Frame callee = FrameEntry.enter(x, path, call.callback, x.insnIndex());
-        arguments.set(call, caller, callee);
-        path.setCallbackUnrollDepth(path.callbackUnrollDepth() + 1);
-        calling.setCallbackDepth(calling.callbackDepth() + 1);
-        caller.setCallbackDepth(0);
-    }
-
-    private void queueLater(HelperInvocation call) {
-        if (x.trace() != null) {
-            x.trace().touchedAll();
-        }
-        Frame callee = new Frame(0, call.callback, Frame.NO_CALL_SITE);
-        callee.setAsyncEntryCount(x.frame().asyncEntryCount() + 1);
-        MachineState path = new MachineState(callee);
-        // Timers run where nothing may sleep.
-        path.setInSleepable(false);
-        arguments.set(call, x.frame(), callee);
-        x.enqueueDetached(path, x.facts().start(call.callback), x.insnIndex());
     }
 }
