@@ -20,11 +20,13 @@ import java.util.List;
 final class ProgramJudge {
     private final VerifierOptions options;
     private final TargetKernel target;
+    private final Recorder recorder;
     private final StructuralVerifier structure = new StructuralVerifier();
 
     ProgramJudge(VerifierOptions options, TargetKernel target) {
         this.options = options;
         this.target = target;
+        this.recorder = new Recorder(options, target.names());
     }
 
     /** Returns the result; a mistake of this library costs the verdict on this program, and nothing else. */
@@ -40,7 +42,11 @@ final class ProgramJudge {
     }
 
     ControlFlowGraph controlFlow(LinkedProgram program) {
-        int[] found = shape(program).subprogramStarts();
+        return controlFlow(program, shape(program));
+    }
+
+    private static ControlFlowGraph controlFlow(LinkedProgram program, StructureResult shape) {
+        int[] found = shape.subprogramStarts();
         int[] whole = {0};
         return new ControlFlowGraph(program.insns(), found.length == 0 ? whole : found);
     }
@@ -73,6 +79,9 @@ final class ProgramJudge {
         }
         LoaderWords words = new LoaderWords(program);
         result.log(words.in(log.endedWith(cost)));
+        if (!options.recordings().isEmpty()) {
+            result.recorded(recorder.of(program, run, simulation, controlFlow(program, shape)));
+        }
         return switch (simulation.outcome()) {
             case ACCEPTED -> result.accepted();
             case REJECTED ->
@@ -92,12 +101,15 @@ final class ProgramJudge {
                 : Diagnostic.of(stage(simulation), simulation.insn(), LoaderCode.NOT_RESOLVED, missing.reason());
     }
 
-    private static ProgramResult refused(LinkedProgram program, StructureResult shape, KernelLogText log) {
+    private ProgramResult refused(LinkedProgram program, StructureResult shape, KernelLogText log) {
         Diagnostic why = shape.diagnostic().orElseThrow();
         Statistics cost = Statistics.notSimulated(shape.subprograms());
         ResultBuilder result = new ResultBuilder(program).cost(cost);
         if (why.stage() != Stage.LOAD) {
             result.log(log.ofStructure(shape).endedWith(cost));
+        }
+        if (options.recordings().contains(Recording.CODE)) {
+            result.recorded(Recorded.of(new ProgramCode(program, controlFlow(program, shape))));
         }
         return result.rejected(why);
     }

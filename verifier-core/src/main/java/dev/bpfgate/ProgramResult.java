@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param log what the kernel would have printed at the level asked for
  * @param story what happened on the failing path to the value that failed, in order; empty if nothing is known of it
  * @param notes what is worth knowing beside, in words for people
+ * @param recorded what the options asked to keep
  */
 public record ProgramResult(
         String program,
@@ -34,7 +35,8 @@ public record ProgramResult(
         Statistics statistics,
         String log,
         List<StoryStep> story,
-        List<String> notes) {
+        List<String> notes,
+        Recorded recorded) {
 
     static final String INTERNAL_ERROR = "internal error";
 
@@ -42,6 +44,7 @@ public record ProgramResult(
         Objects.requireNonNull(program);
         Objects.requireNonNull(section);
         Objects.requireNonNull(log);
+        Objects.requireNonNull(recorded);
         story = List.copyOf(story);
         notes = List.copyOf(notes);
         if (diagnostic.isPresent() != (verdict == Verdict.REJECTED)) {

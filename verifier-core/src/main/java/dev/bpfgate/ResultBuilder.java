@@ -5,7 +5,6 @@ import dev.bpfgate.diag.PathEvent;
 import dev.bpfgate.diag.Stage;
 import dev.bpfgate.isa.Disassembler;
 import dev.bpfgate.kernel.ProgramType;
-import dev.bpfgate.link.LineRecord;
 import dev.bpfgate.link.LinkResult;
 import dev.bpfgate.link.LinkedProgram;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ final class ResultBuilder {
     private Statistics cost = Statistics.notSimulated(0);
     private String log = "";
     private List<StoryStep> story = List.of();
+    private Recorded recorded = Recorded.NOTHING;
 
     ResultBuilder(LinkResult program) {
         this.program = program;
@@ -40,6 +40,11 @@ final class ResultBuilder {
             steps.add(new StoryStep(event, insn, source(event.insn())));
         }
         story = steps;
+        return this;
+    }
+
+    ResultBuilder recorded(Recorded value) {
+        recorded = value;
         return this;
     }
 
@@ -72,19 +77,15 @@ final class ResultBuilder {
                 cost,
                 log,
                 story,
-                notes());
+                notes(),
+                recorded);
     }
 
     private Optional<SourcePosition> source(int insnIndex) {
         if (insnIndex == Diagnostic.NO_INSN || !(program instanceof LinkedProgram linked)) {
             return Optional.empty();
         }
-        LineRecord line = linked.sourceLineAt(insnIndex);
-        if (line == null || line.file() == null || line.line() == 0) {
-            return Optional.empty();
-        }
-        String text = line.text() == null ? "" : line.text();
-        return Optional.of(new SourcePosition(line.file(), line.line(), line.column(), text));
+        return SourcePosition.of(linked.sourceLineAt(insnIndex));
     }
 
     private List<String> notes() {

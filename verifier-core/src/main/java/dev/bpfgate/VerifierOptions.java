@@ -1,8 +1,11 @@
 package dev.bpfgate;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +23,7 @@ import java.util.function.Consumer;
  * @param loops what is thought of loops
  * @param privilege on whose behalf programs are loaded
  * @param alignment how accesses must be aligned
+ * @param recordings what results keep beside the verdict
  */
 public record VerifierOptions(
         String kernel,
@@ -31,7 +35,8 @@ public record VerifierOptions(
         InputFormat inputFormat,
         LoopPolicy loops,
         Privilege privilege,
-        Alignment alignment) {
+        Alignment alignment,
+        Set<Recording> recordings) {
 
     /** The kernel that is meant when none is named. */
     public static final String DEFAULT_KERNEL = "6.18";
@@ -47,6 +52,7 @@ public record VerifierOptions(
     public VerifierOptions {
         Objects.requireNonNull(kernel);
         attachTargets = Map.copyOf(attachTargets);
+        recordings = Set.copyOf(recordings);
         if ((logLevel & ~LOG_LEVEL_BITS) != 0) {
             throw new IllegalArgumentException("a log level is the sum of 1, 2 and 4, not " + logLevel);
         }
@@ -107,6 +113,15 @@ public record VerifierOptions(
         return changed(draft -> draft.alignment = demand);
     }
 
+    /** Returns these options with something kept in results beside what is kept already. */
+    public VerifierOptions withRecordings(Recording... more) {
+        return changed(draft -> {
+            Set<Recording> all = new HashSet<>(recordings);
+            all.addAll(List.of(more));
+            draft.recordings = all;
+        });
+    }
+
     private VerifierOptions changed(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -125,6 +140,7 @@ public record VerifierOptions(
         private LoopPolicy loops = LoopPolicy.AS_KERNEL;
         private Privilege privilege = Privilege.PRIVILEGED;
         private Alignment alignment = Alignment.AS_MACHINE;
+        private Set<Recording> recordings = Set.of();
 
         private Draft() {}
 
@@ -139,6 +155,7 @@ public record VerifierOptions(
             loops = options.loops;
             privilege = options.privilege;
             alignment = options.alignment;
+            recordings = options.recordings;
         }
 
         private VerifierOptions freeze() {
@@ -152,7 +169,8 @@ public record VerifierOptions(
                     inputFormat,
                     loops,
                     privilege,
-                    alignment);
+                    alignment,
+                    recordings);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.bpfgate.cli;
 
+import dev.bpfgate.Recording;
 import dev.bpfgate.VerifierOptions;
 import dev.bpfgate.report.Style;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "  bpfgate -o jsonl build/ > all.jsonl   objects below a directory, for machines",
             "  bpfgate -o github -o sarif=out.sarif build/   annotations and code scanning",
             "  bpfgate -o kernel --log-level 2 x.o   the kernel's own log of every path",
+            "  bpfgate --profile prog.bpf.o          which lines, loops and branches cost most",
             "  bpfgate --raw --type xdp prog.bin     bare instructions"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -41,6 +43,12 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "The kernel's: 1 path to the error, 2 all paths, plus 4 statistics (default: 5).")
     private int logLevel = VerifierOptions.DEFAULT_LOG_LEVEL;
+
+    @Option(
+            names = "--profile",
+            description = "Count what each instruction costs, and why stored states did not end paths sooner;"
+                    + " shown by text, json and html.")
+    private boolean profile;
 
     @Option(
             names = "--inconclusive",
@@ -68,7 +76,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerifierOptions options = target.toOptions(logLevel);
+        VerifierOptions options =
+                profile ? target.toOptions(logLevel).withRecordings(Recording.PROFILE) : target.toOptions(logLevel);
         Style style = output.style(console.environment());
         try (ResultSink sink = ResultSink.open(outputs, console, style, options, paths.sourcePaths())) {
             ObjectRun run = new ObjectRun(TargetOptions.verifier(options));

@@ -137,7 +137,9 @@ final class FieldSearch {
         }
         FieldKind kind = FieldKind.ofStruct(btf.name(typeId), wanted);
         if (kind == null && btf.type(typeId) instanceof Struct struct) {
-            return place.hasSize(struct.sizeBytes(), count) ? nested(place, typeId, struct, count, depth, room) : List.of();
+            return place.hasSize(struct.sizeBytes(), count)
+                    ? nested(place, typeId, struct, count, depth, room)
+                    : List.of();
         }
         if (kind != null && kind.isUnique() && !seen.add(kind)) {
             throw refused("more than one " + kind.text(), BtfRefusal.E2BIG);

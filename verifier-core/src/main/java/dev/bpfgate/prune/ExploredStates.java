@@ -43,6 +43,7 @@ public final class ExploredStates {
     private final StateCleaning cleaning;
     private final Widening widening;
     private final LoopVisits loops;
+    private final PruneTrace trace;
 
     private int stored;
     private int evicted;
@@ -74,6 +75,7 @@ public final class ExploredStates {
         cleaning = new StateCleaning(facts, liveness);
         widening = new Widening(rules);
         loops = new LoopVisits(facts, trace);
+        this.trace = trace;
     }
 
     /**
@@ -116,6 +118,9 @@ public final class ExploredStates {
                     end(each, current, insn, incomplete);
                     return true;
                 }
+            }
+            if (trace != null) {
+                trace.missed(insn, old, current, comparison.mismatch());
             }
             if (adding) {
                 each.missed();
@@ -207,6 +212,9 @@ public final class ExploredStates {
         current.setDepth(copy.depth() + 1);
         current.clearHistory();
         table.add(list, copy);
+        if (trace != null) {
+            trace.stored(insn);
+        }
     }
 
     private static void forgetPrecision(MachineState current) {

@@ -41,10 +41,11 @@ final class OpenStates {
         if (oldFrame.callback().isAsynchronous()
                 && oldFrame.asyncEntryCount() != current.frame().asyncEntryCount()) {
             // Another entry into the callback, no round of a loop in it.
-            return false;
+            return comparison.mismatch().at(Mismatch.Part.CALLS, current.current(), 0);
         }
         if (facts.isIteratorNext(insn)) {
-            return comparison.covers(old, current, ComparisonMode.RANGE_WITHIN) && hasMoreElements(current);
+            return comparison.covers(old, current, ComparisonMode.RANGE_WITHIN)
+                    && (hasMoreElements(current) || anotherRound(current));
         }
         if (insns[insn].kind() == InsnKind.MAY_GOTO
                 && old.mayGotoDepth() != current.mayGotoDepth()
@@ -60,7 +61,11 @@ final class OpenStates {
             }
             throw new Rejection(LoopCode.INFINITE_LOOP, insn);
         }
-        return false;
+        return anotherRound(current);
+    }
+
+    private boolean anotherRound(MachineState current) {
+        return comparison.mismatch().at(Mismatch.Part.LOOP_ROUND, current.current(), 0);
     }
 
     private boolean nothingChanged(MachineState old, MachineState current) {

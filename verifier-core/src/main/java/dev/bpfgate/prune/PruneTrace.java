@@ -28,6 +28,16 @@ public interface PruneTrace {
     /** A loop was entered, left, or closed by a path; {@code text} is the chain of call sites and the loop's number. */
     default void loop(LoopEvent event, String text) {}
 
+    /** A state was stored before an instruction. */
+    default void stored(int insn) {}
+
+    /**
+     * A stored state was found not to cover the path.
+     *
+     * @param why where they differ; valid during the call only
+     */
+    default void missed(int insn, MachineState stored, MachineState current, Mismatch why) {}
+
     /** An endless loop was found; the two states that are alike. */
     default void infiniteLoop(int insn, MachineState current, MachineState earlier) {}
 

@@ -14,6 +14,9 @@ import dev.bpfgate.state.SlotTypes;
  * scalars, since a load makes both one. Mirrors: stacksafe.
  */
 final class StackComparison {
+    /** No slot. */
+    static final int NONE = -1;
+
     private static final long LOWEST_BITS = 0x0101010101010101L;
     private static final int TOP_BYTE = SlotTypes.SLOT_BYTES - 1;
 
@@ -30,25 +33,25 @@ final class StackComparison {
     }
 
     /**
-     * Returns whether the stored frame's stack covers the other's; slots that only the other has do not matter. Where more
-     * than the continuation's needs is asked for, the bytes must hold the same.
+     * Returns the first slot in which the stored frame's stack does not cover the other's, or {@link #NONE}; slots that only
+     * the other has do not matter. Where more than the continuation's needs is asked for, the bytes must hold the same.
      */
-    boolean covers(Frame old, Frame frame, ComparisonMode mode) {
+    int firstUncovered(Frame old, Frame frame, ComparisonMode mode) {
         int shared = Math.min(old.slotCount(), frame.slotCount());
         for (int slot = 0; slot < shared; slot++) {
             if (mode != ComparisonMode.NOT_EXACT && old.slotTypes(slot) != frame.slotTypes(slot)) {
-                return false;
+                return slot;
             }
             if (!slotCovers(old, frame, slot, mode)) {
-                return false;
+                return slot;
             }
         }
         for (int slot = shared; slot < old.slotCount(); slot++) {
             if (mode != ComparisonMode.NOT_EXACT || judgedBytes(old.slotTypes(slot)) != 0) {
-                return false;
+                return slot;
             }
         }
-        return true;
+        return NONE;
     }
 
     private boolean slotCovers(Frame old, Frame frame, int slot, ComparisonMode mode) {

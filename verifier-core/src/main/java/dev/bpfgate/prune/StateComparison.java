@@ -21,6 +21,7 @@ final class StateComparison {
     private final ValueComparison values;
     private final StackComparison stack;
     private final int preciseAnyway;
+    private final Mismatch mismatch = new Mismatch();
 
     StateComparison(ProgramFacts facts, PruneRules rules) {
         this.facts = facts;
@@ -29,17 +30,24 @@ final class StateComparison {
         preciseAnyway = rules.capable() ? 0 : -1;
     }
 
+    /** Returns where the last comparison failed, for those who explain. */
+    Mismatch mismatch() {
+        return mismatch;
+    }
+
     /** Returns whether the stored state covers the other one. */
     boolean covers(MachineState old, MachineState state, ComparisonMode mode) {
-        if (old.current() != state.current()
-                || old.inSleepable() != state.inSleepable()
+        if (old.current() != state.current()) {
+            return mismatch.at(Mismatch.Part.CALLS, state.current(), 0);
+        }
+        if (old.inSleepable() != state.inSleepable()
                 // What was safe if a branch is mispredicted says nothing about what really happens.
                 || (old.speculative() && !state.speculative())) {
-            return false;
+            return mismatch.at(Mismatch.Part.CONTEXT, state.current(), 0);
         }
         ids.clear();
         if (!heldAlike(old.references(), state.references())) {
-            return false;
+            return mismatch.at(Mismatch.Part.RESOURCES, state.current(), 0);
         }
         for (int i = 0; i <= old.current(); i++) {
             if (!framesAlike(old.frame(i), state.frame(i), facts.liveBefore(old.insnOf(i)), mode)) {
@@ -51,16 +59,17 @@ final class StateComparison {
 
     private boolean framesAlike(Frame old, Frame state, int live, ComparisonMode mode) {
         if (old.callSite() != state.callSite() || old.callbackDepth() > state.callbackDepth()) {
-            return false;
+            return mismatch.at(Mismatch.Part.CALLS, old.number(), 0);
         }
         int precise = old.preciseRegs() | preciseAnyway;
         for (int bits = live & (1 << Frame.FP) - 1; bits != 0; bits &= bits - 1) {
             int r = Integer.numberOfTrailingZeros(bits);
             if (!values.covers(old.reg(r), state.reg(r), (precise >>> r & 1) != 0, mode)) {
-                return false;
+                return mismatch.at(Mismatch.Part.REGISTER, old.number(), r);
             }
         }
-        return stack.covers(old, state, mode);
+        int slot = stack.firstUncovered(old, state, mode);
+        return slot == StackComparison.NONE || mismatch.at(Mismatch.Part.SLOT, old.number(), slot);
     }
 
     private boolean heldAlike(References old, References state) {

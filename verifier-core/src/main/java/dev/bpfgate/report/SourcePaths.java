@@ -1,6 +1,8 @@
 package dev.bpfgate.report;
 
+import dev.bpfgate.Profile;
 import dev.bpfgate.ProgramResult;
+import dev.bpfgate.Recorded;
 import dev.bpfgate.SourcePosition;
 import dev.bpfgate.StoryStep;
 import dev.bpfgate.VerificationResult;
@@ -46,7 +48,16 @@ public record SourcePaths(List<Prefix> maps, String root) {
                         .map(step -> new StoryStep(
                                 step.event(), step.insn(), step.source().map(this::renamed)))
                         .toList(),
-                program.notes());
+                program.notes(),
+                renamed(program.recorded()));
+    }
+
+    private Recorded renamed(Recorded recorded) {
+        return new Recorded(recorded.profile().map(this::renamed), recorded.path(), recorded.code());
+    }
+
+    private Profile renamed(Profile profile) {
+        return profile.withSources(this::renamed);
     }
 
     private SourcePosition renamed(SourcePosition source) {

@@ -57,6 +57,7 @@ public final class SourceText {
                 complaint(text, object, program, program.diagnostic().orElseThrow());
             }
         }
+        program.recorded().profile().ifPresent(profile -> new ProfileText(style).append(text, profile));
     }
 
     private static String named(ProgramResult program) {

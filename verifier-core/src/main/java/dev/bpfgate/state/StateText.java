@@ -15,6 +15,8 @@ public final class StateText {
     /** A mask that selects all slots. */
     public static final long ALL_SLOTS = -1L;
 
+    private static final int TOP_BYTE = SlotTypes.SLOT_BYTES - 1;
+
     private final StringBuilder out;
 
     /** Makes a writer that appends to this builder. */
@@ -57,32 +59,34 @@ public final class StateText {
 
     /** Appends one slot and returns the last slot that it covered. */
     private int slot(Frame frame, int slot) {
+        int shown = shownFor(frame, slot);
+        boolean unnamed = SlotTypes.at(frame.slotTypes(slot), TOP_BYTE) == SlotTypes.ITER
+                && frame.slotValue(slot).refId() == 0;
+        if (!unnamed) {
+            address(shown);
+            contents(frame, shown);
+        }
+        return shown;
+    }
+
+    /** Returns the slot in whose place the contents of this one are told: of a dynptr's two the second, at the lower address. */
+    public static int shownFor(Frame frame, int slot) {
+        return SlotTypes.at(frame.slotTypes(slot), TOP_BYTE) == SlotTypes.DYNPTR ? slot + 1 : slot;
+    }
+
+    /** Appends what a slot holds, without its address; of a slot that is {@link #shownFor shown for} itself or another. */
+    public void contents(Frame frame, int slot) {
         long types = frame.slotTypes(slot);
         RegValue value = frame.slotValue(slot);
-        switch (SlotTypes.at(types, SlotTypes.SLOT_BYTES - 1)) {
+        switch (SlotTypes.at(types, TOP_BYTE)) {
             case SlotTypes.SPILL -> {
-                address(slot);
                 letters(types, true);
                 value(frame, value, frame.isPreciseSlot(slot));
             }
-            case SlotTypes.DYNPTR -> {
-                // Two slots; the second, at the lower address, tells all.
-                address(slot + 1);
-                dynptr(frame.slotValue(slot + 1));
-                return slot + 1;
-            }
-            case SlotTypes.ITER -> {
-                if (value.refId() != 0) {
-                    address(slot);
-                    iterator(value);
-                }
-            }
-            default -> {
-                address(slot);
-                letters(types, false);
-            }
+            case SlotTypes.DYNPTR -> dynptr(value);
+            case SlotTypes.ITER -> iterator(value);
+            default -> letters(types, false);
         }
-        return slot;
     }
 
     private void address(int slot) {

@@ -3,6 +3,7 @@ package dev.bpfgate.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bpfgate.ProgramResult;
+import dev.bpfgate.Recorded;
 import dev.bpfgate.SourcePosition;
 import dev.bpfgate.Statistics;
 import dev.bpfgate.Verdict;
@@ -51,7 +52,8 @@ class ReportTest {
                 COST,
                 why.kernelText(),
                 List.of(),
-                List.of("a note"));
+                List.of("a note"),
+                Recorded.NOTHING);
     }
 
     private static ProgramResult accepted() {
@@ -67,7 +69,8 @@ class ReportTest {
                 COST,
                 "processed 12 insns\n",
                 List.of(),
-                List.of());
+                List.of(),
+                Recorded.NOTHING);
     }
 
     private static ProgramResult inconclusive() {
@@ -83,7 +86,8 @@ class ReportTest {
                 COST,
                 "",
                 List.of(),
-                List.of());
+                List.of(),
+                Recorded.NOTHING);
     }
 
     private static VerificationResult everything() {

@@ -83,7 +83,10 @@ final class HelperResult {
         int known = present ? flags & ~TypeFlags.MAYBE_NULL : flags;
         RegValue value = RegValue.pointer(RegKind.MAP_VALUE, known, call.map, call.mapUid);
         // Which value it is matters for its lock.
-        return (known & TypeFlags.MAYBE_NULL) == 0 && x.specialFields().of(call.map).hasLock() ? value.withId(x.newId()) : value;
+        return (known & TypeFlags.MAYBE_NULL) == 0
+                        && x.specialFields().of(call.map).hasLock()
+                ? value.withId(x.newId())
+                : value;
     }
 
     private RegValue variable(HelperInvocation call, int flags) {

@@ -10,7 +10,9 @@ import java.util.Arrays;
  */
 public final class PathRecorder implements Trace {
     private int[] path = new int[256];
+    private int[] ordinals = new int[256];
     private int length;
+    private int simulated;
 
     /** Makes one that has seen nothing. */
     public PathRecorder() {}
@@ -18,6 +20,11 @@ public final class PathRecorder implements Trace {
     /** Returns the indices of the instructions of the path at hand in order of execution, the failing one last. */
     public int[] path() {
         return Arrays.copyOf(path, length);
+    }
+
+    /** Returns, for each instruction of the path, how many were simulated before it on all paths. */
+    public int[] ordinals() {
+        return Arrays.copyOf(ordinals, length);
     }
 
     @Override
@@ -44,7 +51,9 @@ public final class PathRecorder implements Trace {
     public void instruction(MachineState state, int insn, int previous) {
         if (length == path.length) {
             path = Arrays.copyOf(path, length * 2);
+            ordinals = Arrays.copyOf(ordinals, length * 2);
         }
+        ordinals[length] = simulated++;
         path[length++] = insn;
     }
 }
