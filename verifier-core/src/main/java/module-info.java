@@ -6,6 +6,9 @@ module dev.bpfgate {
     exports dev.bpfgate.btf;
     exports dev.bpfgate.diag;
     exports dev.bpfgate.domain;
+    exports dev.bpfgate.explain;
+    exports dev.bpfgate.explain.cause;
+    exports dev.bpfgate.explain.source;
     exports dev.bpfgate.cfg;
     exports dev.bpfgate.interp;
     exports dev.bpfgate.interp.trace;

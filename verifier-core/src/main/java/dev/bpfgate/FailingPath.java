@@ -1,36 +1,47 @@
 package dev.bpfgate;
 
 import dev.bpfgate.cfg.ProgramAnalysis;
-import dev.bpfgate.diag.PathEvent;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Simulation;
-import dev.bpfgate.interp.trace.PathRecorder;
+import dev.bpfgate.interp.trace.RecordedPath;
+import dev.bpfgate.interp.trace.ValueRecorder;
 import dev.bpfgate.interp.trace.ValueStory;
+import dev.bpfgate.interp.trace.ValueStory.Chapter;
 import dev.bpfgate.isa.Alu;
 import dev.bpfgate.isa.Insn;
 import java.util.List;
 
-/** Repeats a simulation that was refused, to tell what happened to the value that failed. */
-final class FailingPath {
+/**
+ * What led to a refusal, found by repeating the simulation.
+ *
+ * @param path what the failing path did; null if none was followed
+ * @param register the register that the complaint is about, or -1
+ * @param story what happened to its value, in order of execution
+ */
+record FailingPath(RecordedPath path, int register, List<Chapter> story) {
+    /** Stands for a refusal before any path was followed. */
+    static final FailingPath NONE = new FailingPath(null, -1, List.of());
+
     private static final String REGISTER = "R%d";
 
-    private FailingPath() {}
-
-    /** Returns the events in order of execution, none if the complaint is about no register. */
-    static List<PathEvent> of(SimulationRun run, Insn[] insns, ProgramAnalysis analysis, Simulation simulation) {
+    /** Repeats a simulation that was refused. */
+    static FailingPath of(SimulationRun run, Insn[] insns, ProgramAnalysis analysis, Simulation simulation) {
         if (simulation.insn() < 0) {
-            return List.of();
+            return NONE;
         }
         int register = failingRegister(simulation.rejection());
         if (register < 0 && insns[simulation.insn()] instanceof Alu sum && !sum.immediate()) {
             register = sum.src();
         }
-        if (register < 0) {
-            return List.of();
-        }
-        PathRecorder recorder = new PathRecorder();
+        ValueRecorder recorder = new ValueRecorder(insns);
         run.aloud(recorder);
-        return ValueStory.of(insns, analysis, recorder.path(), register);
+        RecordedPath path = recorder.path();
+        if (path.length() == 0) {
+            return NONE;
+        }
+        List<Chapter> story =
+                register < 0 ? List.of() : ValueStory.of(insns, analysis, path, path.length() - 1, register);
+        return new FailingPath(path, register, story);
     }
 
     /** Returns the register that the first line names which names any, or -1. */

@@ -5,6 +5,8 @@ import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.LoaderCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.Stage;
+import dev.bpfgate.explain.Sources;
+import dev.bpfgate.explain.cause.RootCauses;
 import dev.bpfgate.interp.Simulation;
 import dev.bpfgate.isa.Disassembler;
 import dev.bpfgate.link.LinkFailure;
@@ -21,12 +23,14 @@ final class ProgramJudge {
     private final VerifierOptions options;
     private final TargetKernel target;
     private final Recorder recorder;
+    private final RootCauses causes;
     private final StructuralVerifier structure = new StructuralVerifier();
 
-    ProgramJudge(VerifierOptions options, TargetKernel target) {
+    ProgramJudge(VerifierOptions options, TargetKernel target, Sources sources) {
         this.options = options;
         this.target = target;
         this.recorder = new Recorder(options, target.names());
+        this.causes = new RootCauses(target.profile(), target.names(), sources);
     }
 
     /** Returns the result; a mistake of this library costs the verdict on this program, and nothing else. */
@@ -84,13 +88,18 @@ final class ProgramJudge {
         }
         return switch (simulation.outcome()) {
             case ACCEPTED -> result.accepted();
-            case REJECTED ->
-                result.story(
-                                FailingPath.of(run, program.insns(), shape.analysis(), simulation),
-                                new Disassembler(target.names()))
-                        .rejected(diagnostic(simulation, words));
+            case REJECTED -> {
+                FailingPath path = FailingPath.of(run, program.insns(), shape.analysis(), simulation);
+                yield rejected(result, program, diagnostic(simulation, words), path);
+            }
             case INCONCLUSIVE -> result.inconclusive(stage(simulation), simulation.feature());
         };
+    }
+
+    private ProgramResult rejected(ResultBuilder result, LinkedProgram program, Diagnostic why, FailingPath failing) {
+        return result.story(failing.story(), new Disassembler(target.names()))
+                .explanation(causes.of(program, why, failing.path(), failing.register(), failing.story()))
+                .rejected(why);
     }
 
     /** What the target lacks, the kernel takes for a helper that nobody knows; loaders say better what it is. */
@@ -111,7 +120,7 @@ final class ProgramJudge {
         if (options.recordings().contains(Recording.CODE)) {
             result.recorded(Recorded.of(new ProgramCode(program, controlFlow(program, shape))));
         }
-        return result.rejected(why);
+        return rejected(result, program, why, FailingPath.NONE);
     }
 
     private static Stage stage(Simulation simulation) {

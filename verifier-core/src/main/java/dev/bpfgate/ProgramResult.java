@@ -2,6 +2,7 @@ package dev.bpfgate;
 
 import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.Stage;
+import dev.bpfgate.explain.Explanation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param statistics what the verification cost
  * @param log what the kernel would have printed at the level asked for
  * @param story what happened on the failing path to the value that failed, in order; empty if nothing is known of it
+ * @param explanation what is wrong and what to do, where that was found out
  * @param notes what is worth knowing beside, in words for people
  * @param recorded what the options asked to keep
  */
@@ -35,6 +37,7 @@ public record ProgramResult(
         Statistics statistics,
         String log,
         List<StoryStep> story,
+        Optional<Explanation> explanation,
         List<String> notes,
         Recorded recorded) {
 
@@ -45,6 +48,7 @@ public record ProgramResult(
         Objects.requireNonNull(section);
         Objects.requireNonNull(log);
         Objects.requireNonNull(recorded);
+        Objects.requireNonNull(explanation);
         story = List.copyOf(story);
         notes = List.copyOf(notes);
         if (diagnostic.isPresent() != (verdict == Verdict.REJECTED)) {

@@ -1,8 +1,9 @@
 package dev.bpfgate;
 
 import dev.bpfgate.diag.Diagnostic;
-import dev.bpfgate.diag.PathEvent;
 import dev.bpfgate.diag.Stage;
+import dev.bpfgate.explain.Explanation;
+import dev.bpfgate.interp.trace.ValueStory.Chapter;
 import dev.bpfgate.isa.Disassembler;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LinkResult;
@@ -18,6 +19,7 @@ final class ResultBuilder {
     private String log = "";
     private List<StoryStep> story = List.of();
     private Recorded recorded = Recorded.NOTHING;
+    private Optional<Explanation> explanation = Optional.empty();
 
     ResultBuilder(LinkResult program) {
         this.program = program;
@@ -33,11 +35,17 @@ final class ResultBuilder {
         return this;
     }
 
-    ResultBuilder story(List<PathEvent> events, Disassembler disassembler) {
+    ResultBuilder explanation(Explanation value) {
+        explanation = Optional.ofNullable(value);
+        return this;
+    }
+
+    ResultBuilder story(List<Chapter> chapters, Disassembler disassembler) {
         List<StoryStep> steps = new ArrayList<>();
-        for (PathEvent event : events) {
-            String insn = disassembler.line(((LinkedProgram) program).insns()[event.insn()]);
-            steps.add(new StoryStep(event, insn, source(event.insn())));
+        for (Chapter chapter : chapters) {
+            int at = chapter.event().insn();
+            String insn = disassembler.line(((LinkedProgram) program).insns()[at]);
+            steps.add(new StoryStep(chapter.event(), insn, source(at)));
         }
         story = steps;
         return this;
@@ -77,6 +85,7 @@ final class ResultBuilder {
                 cost,
                 log,
                 story,
+                explanation,
                 notes(),
                 recorded);
     }

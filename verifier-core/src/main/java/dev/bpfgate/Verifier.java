@@ -2,6 +2,7 @@ package dev.bpfgate;
 
 import dev.bpfgate.btf.MalformedObjectException;
 import dev.bpfgate.cfg.ControlFlowGraph;
+import dev.bpfgate.explain.Sources;
 import dev.bpfgate.isa.CallNames;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LinkResult;
@@ -32,11 +33,21 @@ public final class Verifier {
      *     information is malformed
      */
     public Verifier(VerifierOptions options) {
+        this(options, Sources.NONE);
+    }
+
+    /**
+     * Makes a verifier that judges as the options say, and finds the programs' sources to explain what it says.
+     *
+     * @param sources asked for files by the names that objects have for them
+     * @throws IllegalArgumentException as the other constructor
+     */
+    public Verifier(VerifierOptions options, Sources sources) {
         this.options = options;
         this.target = new TargetKernel(options);
         this.choices =
                 new LoaderChoices(options.programType().map(Verifier::typeNamed).orElse(null), options.attachTargets());
-        this.judge = new ProgramJudge(options, target);
+        this.judge = new ProgramJudge(options, target, sources);
     }
 
     private static ProgramType typeNamed(String name) {

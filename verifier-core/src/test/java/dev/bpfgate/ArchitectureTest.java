@@ -29,6 +29,7 @@ class ArchitectureTest {
             ".state",
             ".prune",
             ".interp",
+            ".explain",
             "",
             ".report");
 

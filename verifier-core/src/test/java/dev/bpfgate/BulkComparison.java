@@ -37,7 +37,7 @@ public final class BulkComparison {
         VerifierOptions options = LiveKernel.options();
         target = new TargetKernel(options);
         for (int level = 0; level < LEVELS; level++) {
-            judges[level] = new ProgramJudge(options.withLogLevel(level), target);
+            judges[level] = new ProgramJudge(options.withLogLevel(level), target, dev.bpfgate.explain.Sources.NONE);
         }
     }
 

@@ -75,6 +75,7 @@ final class JsonLines implements Report {
         cost(json, Statistics.notSimulated(0));
         json.name("log").value("");
         json.name("schema_version").value(SCHEMA_VERSION);
+        json.name("explanation").nullValue();
     }
 
     private void program(JsonWriter json, String object, ProgramResult program) throws IOException {
@@ -95,6 +96,12 @@ final class JsonLines implements Report {
         cost(json, program.statistics());
         json.name("log").value(program.log());
         json.name("schema_version").value(SCHEMA_VERSION);
+        json.name("explanation");
+        if (program.explanation().isPresent()) {
+            new ExplanationJson(json).write(program.explanation().get());
+        } else {
+            json.nullValue();
+        }
     }
 
     private void head(JsonWriter json, String object, String program, String section, String type) throws IOException {

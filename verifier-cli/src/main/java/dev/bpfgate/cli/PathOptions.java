@@ -1,5 +1,6 @@
 package dev.bpfgate.cli;
 
+import dev.bpfgate.explain.Sources;
 import dev.bpfgate.report.SourcePaths;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,16 @@ final class PathOptions {
     @Option(
             names = "--source-root",
             paramLabel = "DIR",
-            description = "Name source files below DIR relative to it, as code scanning wants them.")
+            description = {
+                "Name source files below DIR relative to it, as code scanning",
+                "wants them, and look for them there to explain verdicts."
+            })
     private String root = "";
+
+    /** Returns where explanations look for sources. */
+    Sources sources() {
+        return new DiskSources(root, sourcePaths()::renamed);
+    }
 
     /**
      * Returns how source files are renamed.

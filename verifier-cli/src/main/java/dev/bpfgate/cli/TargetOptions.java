@@ -7,6 +7,7 @@ import dev.bpfgate.Privilege;
 import dev.bpfgate.TargetBtf;
 import dev.bpfgate.Verifier;
 import dev.bpfgate.VerifierOptions;
+import dev.bpfgate.explain.Sources;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -123,8 +124,17 @@ final class TargetOptions {
      * @throws UsageException if they name something that is not known
      */
     static Verifier verifier(VerifierOptions options) {
+        return verifier(options, Sources.NONE);
+    }
+
+    /**
+     * Returns a verifier for options that explains by the programs' sources.
+     *
+     * @throws UsageException if they name something that is not known
+     */
+    static Verifier verifier(VerifierOptions options, Sources sources) {
         try {
-            return new Verifier(options);
+            return new Verifier(options, sources);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

@@ -80,7 +80,7 @@ final class VerifyCommand implements Callable<Integer> {
                 profile ? target.toOptions(logLevel).withRecordings(Recording.PROFILE) : target.toOptions(logLevel);
         Style style = output.style(console.environment());
         try (ResultSink sink = ResultSink.open(outputs, console, style, options, paths.sourcePaths())) {
-            ObjectRun run = new ObjectRun(TargetOptions.verifier(options));
+            ObjectRun run = new ObjectRun(TargetOptions.verifier(options, paths.sources()));
             RunStatus status = new RunStatus(inconclusive, console);
             new Batch(jobs).run(ObjectFinder.find(objects), run::verify, outcome -> {
                 sink.accept(outcome);

@@ -129,7 +129,8 @@ class BpfgateTest {
                                 "total_states",
                                 "peak_states",
                                 "log",
-                                "schema_version"));
+                                "schema_version",
+                                "explanation"));
     }
 
     @Test

@@ -2,23 +2,35 @@ package dev.bpfgate.diag;
 
 /**
  * One step of the story that leads to a rejection: what happened, on the failing path, to the value that failed. A story is a
- * list of them in the order of execution.
+ * list of them in the order of execution. What is known of a value is told in words: {@code 0..255}, {@code any number},
+ * {@code pointer to map value, or NULL}.
  */
 public sealed interface PathEvent {
     /** Returns the index of the instruction at which it happened. */
     int insn();
 
-    /** The value came into being: a constant, a load, a helper's result, an argument. */
-    record Origin(int insn, int register) implements PathEvent {}
+    /** The value came into being, as what: a constant, a load, a function's result, an argument. */
+    record Origin(int insn, int register, String known) implements PathEvent {}
 
-    /** The value was changed by arithmetic. */
-    record Changed(int insn, int register) implements PathEvent {}
+    /** The value was changed by arithmetic; what was known of it before and after. */
+    record Changed(int insn, int register, String before, String after) implements PathEvent {}
 
     /** The value was copied from another register. */
     record Copied(int insn, int register, int from) implements PathEvent {}
 
-    /** The value was compared, and the jump was taken or not. */
-    record Compared(int insn, int register, boolean taken) implements PathEvent {}
+    /** The value was compared, and the jump was taken or not; what was known of it before and after. */
+    record Compared(int insn, int register, boolean taken, String before, String after) implements PathEvent {
+        /** Returns whether the comparison taught anything. */
+        public boolean narrowed() {
+            return !before.equals(after);
+        }
+    }
+
+    /** A pointer that may be NULL was compared with NULL, and turned out to be it or not on this path. */
+    record NullChecked(int insn, int register, boolean isNull) implements PathEvent {}
+
+    /** A packet pointer was compared with the packet's end, which proved so many bytes behind its base; 0: none. */
+    record PacketChecked(int insn, int register, int bytes) implements PathEvent {}
 
     /** The value was put on the stack, at this offset from the frame pointer in bytes. */
     record Spilled(int insn, int register, int offset) implements PathEvent {}
@@ -32,6 +44,15 @@ public sealed interface PathEvent {
     /** The value was returned by a subprogram, which the path left. */
     record Returned(int insn) implements PathEvent {}
 
-    /** A call made the register that held the value unreadable, or what it pointed to invalid. */
+    /** A call made the register that held the value unreadable. */
     record Lost(int insn, int register) implements PathEvent {}
+
+    /** A call made what the register points to invalid: the packet may have moved, the object was given back. */
+    record Invalidated(int insn, int register) implements PathEvent {}
+
+    /** An object was acquired, which must be given back. */
+    record Acquired(int insn, int id) implements PathEvent {}
+
+    /** A lock was taken, or a section entered in which not everything is allowed. */
+    record Locked(int insn) implements PathEvent {}
 }

@@ -34,11 +34,33 @@ final class Gutter {
                 .append('\n');
     }
 
-    void mark(StringBuilder text, String mark) {
+    /** Appends a remark below a source line. */
+    void mark(StringBuilder text, String indent, String mark, boolean primary) {
         text.append(blank)
                 .append(style.gutter(" |"))
                 .append(' ')
-                .append(style.error(mark))
+                .append(indent)
+                .append(primary ? style.error(mark) : style.gutter(mark))
+                .append('\n');
+    }
+
+    /** Says that lines are left out. */
+    void gap(StringBuilder text) {
+        text.append(style.gutter("...")).append('\n');
+    }
+
+    /** Begins the lines of another file. */
+    void otherFile(StringBuilder text, String file) {
+        text.append(blank).append(style.gutter("::: ")).append(file).append('\n');
+    }
+
+    /** Appends a line that is to be written ({@code +}), written otherwise ({@code ~}) or to go ({@code -}); number 0 is not shown. */
+    void change(StringBuilder text, int line, char sign, String source) {
+        String number = line == 0 ? "" : Integer.toString(line);
+        String margin = " ".repeat(Math.max(0, blank.length() - number.length())) + number + " " + sign;
+        text.append(sign != '-' ? style.success(margin) : style.error(margin));
+        text.append(source.isEmpty() ? "" : " ")
+                .append(sign != '-' ? style.success(source) : style.error(source))
                 .append('\n');
     }
 

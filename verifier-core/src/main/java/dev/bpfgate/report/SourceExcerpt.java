@@ -1,30 +1,138 @@
 package dev.bpfgate.report;
 
 import dev.bpfgate.SourcePosition;
+import dev.bpfgate.explain.Explanation;
+import dev.bpfgate.explain.Label;
+import dev.bpfgate.link.LineRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
-/** A source line with a caret below the column that the compiler recorded. */
+/**
+ * The source lines of a complaint in their order: the one at fault with a caret below the column that the compiler recorded,
+ * and those that belong to it with what they have to do with it.
+ */
 final class SourceExcerpt {
     private static final int TAB_COLUMNS = 4;
 
-    private SourceExcerpt() {}
+    /** A remark below a line; the primary one stands at the fault. */
+    private record Mark(String file, int line, int column, String text, String words, boolean primary) {}
 
-    static void append(StringBuilder text, Gutter gutter, SourcePosition source) {
-        String column = source.column() > 0 ? ":" + source.column() : "";
-        gutter.place(text, printable(source.file()) + ":" + source.line() + column);
-        if (source.text().isBlank()) {
+    private final List<Mark> marks = new ArrayList<>();
+    private final SourcePosition fault;
+
+    private SourceExcerpt(SourcePosition fault) {
+        this.fault = fault;
+    }
+
+    /** Returns the excerpt for a place at fault and what was found out about it. */
+    static SourceExcerpt of(SourcePosition fault, Optional<Explanation> explanation) {
+        SourceExcerpt excerpt = new SourceExcerpt(fault);
+        excerpt.marks.add(new Mark(
+                fault.file(),
+                fault.line(),
+                fault.column(),
+                fault.text(),
+                explanation.map(Explanation::fault).orElse(""),
+                true));
+        explanation.ifPresent(found -> found.labels().forEach(excerpt::add));
+        return excerpt;
+    }
+
+    /** Returns the places of an explanation whose fault has no place of its own, or null if it names none. */
+    static SourceExcerpt of(Explanation explanation) {
+        for (Label label : explanation.labels()) {
+            LineRecord line = label.line();
+            if (line != null) {
+                SourceExcerpt excerpt =
+                        new SourceExcerpt(new SourcePosition(line.file(), line.line(), line.column(), line.text()));
+                explanation.labels().forEach(excerpt::add);
+                return excerpt;
+            }
+        }
+        return null;
+    }
+
+    private void add(Label label) {
+        LineRecord line = label.line();
+        if (line == null || line.line() <= 0) {
             return;
         }
-        gutter.empty(text);
-        gutter.source(text, source.line(), expanded(source.text()).stripTrailing());
-        if (source.column() > 0 && source.column() <= source.text().length()) {
-            String before = expanded(source.text().substring(0, source.column() - 1));
-            gutter.mark(text, " ".repeat(before.length()) + "^");
+        Mark mark = new Mark(
+                line.file(), line.line(), line.column(), line.text() == null ? "" : line.text(), label.words(), false);
+        boolean told = marks.stream()
+                .anyMatch(known -> known.line == mark.line
+                        && known.file.equals(mark.file)
+                        && known.words.equals(mark.words)
+                        && known.column == mark.column);
+        if (!told) {
+            marks.add(mark);
+        }
+    }
+
+    /** Returns the largest line number in it. */
+    int largestLine() {
+        return marks.stream().mapToInt(Mark::line).max().orElse(0);
+    }
+
+    void append(StringBuilder text, Gutter gutter) {
+        String column = fault.column() > 0 ? ":" + fault.column() : "";
+        gutter.place(text, printable(fault.file()) + ":" + fault.line() + column);
+        if (appendFile(text, gutter, fault.file())) {
+            gutter.empty(text);
+        }
+        marks.stream()
+                .map(Mark::file)
+                .distinct()
+                .filter(file -> !file.equals(fault.file()))
+                .forEach(file -> {
+                    gutter.otherFile(text, printable(file));
+                    if (appendFile(text, gutter, file)) {
+                        gutter.empty(text);
+                    }
+                });
+    }
+
+    private boolean appendFile(StringBuilder text, Gutter gutter, String file) {
+        List<Mark> here = marks.stream()
+                .filter(mark -> mark.file.equals(file))
+                .sorted(Comparator.comparingInt(Mark::line).thenComparing(mark -> !mark.primary))
+                .toList();
+        if (here.stream().allMatch(mark -> mark.text.isBlank() && mark.words.isEmpty())) {
+            return false;
         }
         gutter.empty(text);
+        int last = 0;
+        for (Mark mark : here) {
+            if (mark.line != last) {
+                if (last != 0 && mark.line > last + 1) {
+                    gutter.gap(text);
+                }
+                gutter.source(text, mark.line, expanded(mark.text).stripTrailing());
+                last = mark.line;
+            }
+            appendMark(text, gutter, mark);
+        }
+        return true;
+    }
+
+    private static void appendMark(StringBuilder text, Gutter gutter, Mark mark) {
+        int column = mark.column > 0 && mark.column <= mark.text.length() ? mark.column - 1 : -1;
+        if (column < 0 && mark.words.isEmpty()) {
+            return;
+        }
+        String lead = column < 0
+                ? mark.text.substring(
+                        0, mark.text.length() - mark.text.stripLeading().length())
+                : mark.text.substring(0, column);
+        String indent = " ".repeat(expanded(lead).length());
+        String words = mark.words.isEmpty() ? "" : " " + printable(mark.words);
+        gutter.mark(text, indent, (mark.primary ? "^" : "-") + words, mark.primary);
     }
 
     /** Tabs have another width in each terminal, and the caret must stand below its column in all of them. */
-    private static String expanded(String line) {
+    static String expanded(String line) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             if (line.charAt(i) == '\t') {

@@ -6,6 +6,11 @@ import dev.bpfgate.Recorded;
 import dev.bpfgate.SourcePosition;
 import dev.bpfgate.StoryStep;
 import dev.bpfgate.VerificationResult;
+import dev.bpfgate.explain.Edit;
+import dev.bpfgate.explain.Explanation;
+import dev.bpfgate.explain.Help;
+import dev.bpfgate.explain.Label;
+import dev.bpfgate.link.LineRecord;
 import java.util.List;
 
 /**
@@ -48,6 +53,7 @@ public record SourcePaths(List<Prefix> maps, String root) {
                         .map(step -> new StoryStep(
                                 step.event(), step.insn(), step.source().map(this::renamed)))
                         .toList(),
+                program.explanation().map(this::renamed),
                 program.notes(),
                 renamed(program.recorded()));
     }
@@ -60,12 +66,37 @@ public record SourcePaths(List<Prefix> maps, String root) {
         return profile.withSources(this::renamed);
     }
 
+    private Explanation renamed(Explanation explanation) {
+        return new Explanation(
+                explanation.cause(),
+                explanation.title(),
+                explanation.labels().stream().map(this::renamed).toList(),
+                explanation.fault(),
+                explanation.required(),
+                explanation.known(),
+                explanation.help().stream().map(this::renamed).toList());
+    }
+
+    private Label renamed(Label label) {
+        LineRecord line = label.line();
+        return line == null
+                ? label
+                : label.at(new LineRecord(line.slot(), renamed(line.file()), line.text(), line.line(), line.column()));
+    }
+
+    private Help renamed(Help help) {
+        List<Edit> edits = help.edits().stream()
+                .map(edit -> new Edit(edit.kind(), renamed(edit.file()), edit.line(), edit.text()))
+                .toList();
+        return new Help(help.words(), help.code(), edits);
+    }
+
     private SourcePosition renamed(SourcePosition source) {
         return new SourcePosition(renamed(source.file()), source.line(), source.column(), source.text());
     }
 
     /** Returns a file's new name. */
-    String renamed(String file) {
+    public String renamed(String file) {
         String mapped = file;
         for (Prefix map : maps) {
             if (isBelow(file, map.from)) {

@@ -1,11 +1,12 @@
 package dev.bpfgate.report;
 
 import dev.bpfgate.ProgramResult;
-import dev.bpfgate.SourcePosition;
 import dev.bpfgate.VerificationResult;
 import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.Stage;
 import dev.bpfgate.diag.StructureCode;
+import dev.bpfgate.explain.Explanation;
+import java.util.Optional;
 
 /**
  * The report that people read: a line for each program, and for each that is refused the complaint beside the source line,
@@ -65,16 +66,40 @@ public final class SourceText {
     }
 
     private void complaint(StringBuilder text, String object, ProgramResult program, Diagnostic why) {
-        String title = why.code().id().replace('-', ' ');
+        Optional<Explanation> explanation = program.explanation();
         text.append(style.error("error[" + why.code().id() + "]"))
-                .append(style.strong(": " + title))
+                .append(style.strong(": " + title(why, explanation)))
                 .append('\n');
-        Gutter gutter = new Gutter(program.source().map(SourcePosition::line).orElse(0), style);
-        program.source()
-                .ifPresentOrElse(
-                        source -> SourceExcerpt.append(text, gutter, source),
-                        () -> gutter.place(text, object, why.insnIndex()));
-        if (!program.story().isEmpty()) {
+        SourceExcerpt excerpt = program.source()
+                .map(source -> SourceExcerpt.of(source, explanation))
+                .orElseGet(() -> explanation.map(SourceExcerpt::of).orElse(null));
+        Gutter gutter = new Gutter(excerpt == null ? 0 : excerpt.largestLine(), style);
+        if (excerpt == null) {
+            gutter.place(text, object, why.insnIndex());
+        } else {
+            excerpt.append(text, gutter);
+        }
+        notes(text, gutter, program, why);
+        HelpText help = new HelpText(style, gutter);
+        explanation.ifPresent(found -> found.help().forEach(advice -> help.append(text, advice)));
+        text.append('\n');
+    }
+
+    private static String title(Diagnostic why, Optional<Explanation> explanation) {
+        return explanation
+                .map(Explanation::title)
+                .map(SourceExcerpt::printable)
+                .orElseGet(() -> why.code().id().replace('-', ' '));
+    }
+
+    private void notes(StringBuilder text, Gutter gutter, ProgramResult program, Diagnostic why) {
+        program.explanation().filter(found -> !found.required().isEmpty()).ifPresent(found -> {
+            gutter.note(text, "required", SourceExcerpt.printable(found.required()));
+            if (!found.known().isEmpty()) {
+                gutter.note(text, "known", SourceExcerpt.printable(found.known()));
+            }
+        });
+        if (!program.story().isEmpty() && needsStory(program)) {
             gutter.note(text, "story", StoryText.of(program.story()));
         }
         gutter.note(text, speaker(why), words(why));
@@ -82,7 +107,13 @@ public final class SourceText {
             gutter.note(text, "load", failure(why));
         }
         program.notes().forEach(note -> gutter.note(text, "note", note));
-        text.append('\n');
+    }
+
+    /** Lines with labels tell the story better; where there are none, instructions have to. */
+    private static boolean needsStory(ProgramResult program) {
+        return program.source().isEmpty()
+                || program.explanation().isEmpty()
+                || program.explanation().get().labels().isEmpty();
     }
 
     /** Returns whose words a complaint has. */

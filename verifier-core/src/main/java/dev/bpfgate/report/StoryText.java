@@ -46,18 +46,29 @@ public final class StoryText {
     /** Returns in words what a step did. */
     public static String words(PathEvent event) {
         if (event instanceof PathEvent.Origin origin) {
-            return "r" + origin.register() + " is made";
+            return "r" + origin.register() + " is made" + (origin.known().isEmpty() ? "" : ", " + origin.known());
         }
         if (event instanceof PathEvent.Changed changed) {
-            return "r" + changed.register() + " is changed";
+            return "r" + changed.register() + " is changed" + range(changed.before(), changed.after());
         }
         if (event instanceof PathEvent.Copied copied) {
             return "r" + copied.register() + " is copied from r" + copied.from();
         }
         if (event instanceof PathEvent.Compared compared) {
             return "r" + compared.register() + " is compared, and the jump is "
-                    + (compared.taken() ? "taken" : "not taken");
+                    + (compared.taken() ? "taken" : "not taken") + range(compared.before(), compared.after());
         }
+        if (event instanceof PathEvent.NullChecked checked) {
+            return "r" + checked.register() + " is compared with NULL, and is " + (checked.isNull() ? "it" : "not it");
+        }
+        if (event instanceof PathEvent.PacketChecked checked) {
+            return "r" + checked.register() + " is compared with the packet's end, which proves " + checked.bytes()
+                    + " bytes";
+        }
+        return placeWords(event);
+    }
+
+    private static String placeWords(PathEvent event) {
         if (event instanceof PathEvent.Spilled spilled) {
             return "it is stored at fp" + spilled.offset();
         }
@@ -70,6 +81,16 @@ public final class StoryText {
         if (event instanceof PathEvent.Lost lost) {
             return "the call makes r" + lost.register() + " unusable";
         }
-        return "it is returned";
+        if (event instanceof PathEvent.Invalidated invalidated) {
+            return "the call makes what r" + invalidated.register() + " points to invalid";
+        }
+        if (event instanceof PathEvent.Acquired) {
+            return "an object is taken that must be given back";
+        }
+        return event instanceof PathEvent.Locked ? "a lock is taken" : "it is returned";
+    }
+
+    private static String range(String before, String after) {
+        return before.isEmpty() || after.isEmpty() || before.equals(after) ? "" : ": " + before + " becomes " + after;
     }
 }

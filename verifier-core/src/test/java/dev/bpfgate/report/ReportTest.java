@@ -52,6 +52,7 @@ class ReportTest {
                 COST,
                 why.kernelText(),
                 List.of(),
+                Optional.empty(),
                 List.of("a note"),
                 Recorded.NOTHING);
     }
@@ -69,6 +70,7 @@ class ReportTest {
                 COST,
                 "processed 12 insns\n",
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Recorded.NOTHING);
     }
@@ -86,6 +88,7 @@ class ReportTest {
                 COST,
                 "",
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Recorded.NOTHING);
     }

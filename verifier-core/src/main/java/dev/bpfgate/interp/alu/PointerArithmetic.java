@@ -63,7 +63,8 @@ final class PointerArithmetic {
                 throw new Rejection(
                         AluCode.POINTER_BITWISE, insn.dst(), insn.op().mnemonic());
             case MUL, DIV, MOD, LSH, RSH, ARSH, SDIV, SMOD ->
-                throw new Rejection(AluCode.POINTER_OPERATOR, insn.dst(), insn.op().symbol());
+                throw new Rejection(
+                        AluCode.POINTER_OPERATOR, insn.dst(), insn.op().symbol());
         };
         requireSaneOffset(result, pointer);
         return dst == pointer ? result : result.withRefId(0);

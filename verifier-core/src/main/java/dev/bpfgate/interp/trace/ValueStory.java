@@ -17,6 +17,7 @@ import dev.bpfgate.isa.Negate;
 import dev.bpfgate.isa.Reg;
 import dev.bpfgate.isa.Store;
 import dev.bpfgate.isa.StoreImm;
+import dev.bpfgate.state.RegValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +35,13 @@ import java.util.List;
  * <p>Cost: linear in the path. Holds no state between calls.
  */
 public final class ValueStory {
+    /**
+     * An event and when it happened.
+     *
+     * @param step the step of the path
+     */
+    public record Chapter(int step, PathEvent event) {}
+
     private static final int MAX_EVENTS = 40;
     /** What an immediate was stored from. */
     private static final int NO_REGISTER = -1;
@@ -43,16 +51,19 @@ public final class ValueStory {
     private final Insn[] insns;
     private final ProgramFacts facts;
 
-    private final List<PathEvent> events = new ArrayList<>();
+    private final RecordedPath path;
+    private final List<Chapter> events = new ArrayList<>();
+    private int step;
     private int register;
     private int slotOffset;
     private boolean inRegister;
     /** Frames between the one being undone and the one that holds the value; 0 if they are the same. */
     private int callersAbove;
 
-    private ValueStory(Insn[] insns, ProgramFacts facts, int register) {
+    private ValueStory(Insn[] insns, ProgramFacts facts, RecordedPath path, int register) {
         this.insns = insns;
         this.facts = facts;
+        this.path = path;
         this.register = register;
         this.inRegister = true;
     }
@@ -60,24 +71,30 @@ public final class ValueStory {
     /**
      * Returns what happened to the value of a register, in order of execution; at most the last 40 events.
      *
-     * @param path indices of the executed instructions, the failing one last
-     * @param register the register that failed there, 0 to 10
+     * @param path the path, the failing step last
+     * @param end the step before which the register is looked at; the last one tells the story of what failed
+     * @param register the register, 0 to 10
      */
-    public static List<PathEvent> of(Insn[] insns, ProgramFacts facts, int[] path, int register) {
-        ValueStory story = new ValueStory(insns, facts, register);
-        story.walk(path);
+    public static List<Chapter> of(Insn[] insns, ProgramFacts facts, RecordedPath path, int end, int register) {
+        ValueStory story = new ValueStory(insns, facts, path, register);
+        story.walk(end);
         Collections.reverse(story.events);
         return List.copyOf(story.events);
     }
 
-    private void walk(int[] path) {
-        boolean more = path.length > 0 && register < Reg.FRAME_POINTER;
-        for (int i = path.length - 2; more && i >= 0 && events.size() < MAX_EVENTS; i--) {
-            more = undo(path[i], path[i + 1]);
+    private void walk(int end) {
+        boolean more = end >= 0 && register < Reg.FRAME_POINTER;
+        for (step = end - 1; more && step >= 0 && events.size() < MAX_EVENTS; step--) {
+            more = undo(path.insn(step), path.insn(step + 1));
         }
-        if (more && inRegister && path.length > 0 && events.size() < MAX_EVENTS) {
-            events.add(new PathEvent.Origin(path[0], register));
+        if (more && inRegister && end >= 0 && events.size() < MAX_EVENTS) {
+            step = 0;
+            add(new PathEvent.Origin(path.insn(0), register, ""));
         }
+    }
+
+    private void add(PathEvent event) {
+        events.add(new Chapter(step, event));
     }
 
     /** Undoes an instruction after which the path went on at {@code next}; returns whether the value is older still. */
@@ -119,7 +136,7 @@ public final class ValueStory {
     private boolean undoReturn(int at) {
         boolean isResult = callersAbove == 0 && inRegister && register == 0;
         if (isResult) {
-            events.add(new PathEvent.Returned(at));
+            add(new PathEvent.Returned(at));
         } else {
             callersAbove++;
         }
@@ -132,14 +149,18 @@ public final class ValueStory {
             return !inRegister || register > LAST_CALLER_SAVED || lost(at);
         }
         boolean isArgument = inRegister && register >= 1 && register <= LAST_CALLER_SAVED;
+        if (isArgument && facts.callsCallback(at)) {
+            add(new PathEvent.Origin(at, register, ""));
+            return false;
+        }
         if (isArgument) {
-            events.add(new PathEvent.Passed(at, register));
+            add(new PathEvent.Passed(at, register));
         }
         return isArgument;
     }
 
     private boolean lost(int at) {
-        events.add(new PathEvent.Lost(at, register));
+        add(new PathEvent.Lost(at, register));
         return false;
     }
 
@@ -151,21 +172,26 @@ public final class ValueStory {
         if (!holds(written)) {
             return true;
         }
-        events.add(new PathEvent.Origin(at, register));
+        add(new PathEvent.Origin(at, register, KnownText.of(path.destinationAfter(step))));
         return false;
     }
 
     private boolean changed(int written, int at) {
         if (holds(written)) {
-            events.add(new PathEvent.Changed(at, register));
+            add(change(at));
         }
         return true;
+    }
+
+    private PathEvent change(int at) {
+        return new PathEvent.Changed(
+                at, register, KnownText.of(path.destinationBefore(step)), KnownText.of(path.destinationAfter(step)));
     }
 
     // Of a sum, the number that was added is what matters: pointers themselves do not vary.
     private boolean undoAlu(Alu insn, int at) {
         if (holds(insn.dst())) {
-            events.add(new PathEvent.Changed(at, register));
+            add(change(at));
             boolean sum = insn.op() == AluOp.ADD || insn.op() == AluOp.SUB;
             register = sum && !insn.immediate() ? insn.src() : register;
         }
@@ -179,7 +205,7 @@ public final class ValueStory {
         if (insn.immediate() || insn.src() == Reg.FRAME_POINTER) {
             return made(insn.dst(), at);
         }
-        events.add(new PathEvent.Copied(at, register, insn.src()));
+        add(new PathEvent.Copied(at, register, insn.src()));
         register = insn.src();
         return true;
     }
@@ -191,7 +217,7 @@ public final class ValueStory {
         if (insn.src() != Reg.FRAME_POINTER) {
             return made(insn.dst(), at);
         }
-        events.add(new PathEvent.Filled(at, register, insn.off()));
+        add(new PathEvent.Filled(at, register, insn.off()));
         inRegister = false;
         slotOffset = insn.off();
         return true;
@@ -205,7 +231,7 @@ public final class ValueStory {
         if (isSlot(insn.dst(), insn.off())) {
             inRegister = true;
             register = insn.src();
-            events.add(new PathEvent.Spilled(at, register, slotOffset));
+            add(new PathEvent.Spilled(at, register, slotOffset));
         }
         return true;
     }
@@ -214,7 +240,7 @@ public final class ValueStory {
         if (!isSlot(insn.dst(), insn.off())) {
             return true;
         }
-        events.add(new PathEvent.Spilled(at, NO_REGISTER, slotOffset));
+        add(new PathEvent.Spilled(at, NO_REGISTER, slotOffset));
         return false;
     }
 
@@ -227,9 +253,22 @@ public final class ValueStory {
         boolean left = holds(insn.dst());
         boolean right = !insn.immediate() && holds(insn.src());
         if (left || right) {
-            events.add(new PathEvent.Compared(at, register, next == insn.targetFrom(at) && insn.off() != 0));
+            boolean taken = next == insn.targetFrom(at) && insn.off() != 0;
+            RegValue before = left ? path.destinationBefore(step) : path.sourceBefore(step);
+            RegValue after = left ? path.destinationAfter(step) : path.sourceAfter(step);
+            add(comparison(at, taken, before, after));
         }
         return true;
+    }
+
+    private PathEvent comparison(int at, boolean taken, RegValue before, RegValue after) {
+        if (before.mayBeNull() && after != null && !after.mayBeNull()) {
+            return new PathEvent.NullChecked(at, register, after.isScalar());
+        }
+        if (before.kind().isPacketData() && after != null && after.kind() == before.kind()) {
+            return new PathEvent.PacketChecked(at, register, Math.max(0, after.packetRange()));
+        }
+        return new PathEvent.Compared(at, register, taken, KnownText.of(before), KnownText.of(after));
     }
 
     private boolean undoClobber(int at) {

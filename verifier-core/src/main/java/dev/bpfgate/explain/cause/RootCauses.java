@@ -1,0 +1,47 @@
+package dev.bpfgate.explain.cause;
+
+import dev.bpfgate.diag.Diagnostic;
+import dev.bpfgate.explain.Explanation;
+import dev.bpfgate.explain.Sources;
+import dev.bpfgate.explain.source.SourceView;
+import dev.bpfgate.interp.trace.RecordedPath;
+import dev.bpfgate.interp.trace.ValueStory.Chapter;
+import dev.bpfgate.isa.CallNames;
+import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.link.LinkedProgram;
+import java.util.List;
+
+/** Finds the root cause of a refusal: asks the detectors one after another, and the first that recognises it answers. */
+public final class RootCauses {
+    private static final List<RootCause> IN_ORDER = List.of(new MissingNullCheck());
+
+    private final KernelProfile kernel;
+    private final CallNames names;
+    private final Sources sources;
+
+    /** Makes a finder for programs of one kernel. */
+    public RootCauses(KernelProfile kernel, CallNames names, Sources sources) {
+        this.kernel = kernel;
+        this.names = names;
+        this.sources = sources;
+    }
+
+    /**
+     * Returns what is wrong with a program, or null if no detector recognises it.
+     *
+     * @param path the failing path; null if there is none
+     * @param register the register that the complaint names, or -1
+     * @param story what happened to its value
+     */
+    public Explanation of(LinkedProgram program, Diagnostic why, RecordedPath path, int register, List<Chapter> story) {
+        SourceView source = new SourceView(program.sourceLines(), sources);
+        Failure failure = new Failure(program, kernel, names, why, path, register, story, source);
+        for (RootCause cause : IN_ORDER) {
+            Explanation explanation = cause.explain(failure);
+            if (explanation != null) {
+                return explanation;
+            }
+        }
+        return null;
+    }
+}

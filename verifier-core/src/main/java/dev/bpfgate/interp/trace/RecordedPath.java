@@ -1,0 +1,87 @@
+package dev.bpfgate.interp.trace;
+
+import dev.bpfgate.state.References;
+import dev.bpfgate.state.RegValue;
+
+/**
+ * What one path did, step by step: the failing path of a replay. A step is one executed instruction; steps are numbered from 0,
+ * the failing one is the last. Values are the engine's own, immutable.
+ */
+public final class RecordedPath {
+    private final int[] insns;
+    private final byte[] depths;
+    private final RegValue[] values;
+    private final RegValue[] registers;
+    private final References references;
+    private final int[] visits;
+
+    RecordedPath(
+            int[] insns, byte[] depths, RegValue[] values, RegValue[] registers, References references, int[] visits) {
+        this.insns = insns;
+        this.depths = depths;
+        this.values = values;
+        this.registers = registers;
+        this.references = references;
+        this.visits = visits;
+    }
+
+    /** Returns the number of steps. */
+    public int length() {
+        return insns.length;
+    }
+
+    /** Returns the instruction that a step executed. */
+    public int insn(int step) {
+        return insns[step];
+    }
+
+    /** Returns how many frames lie below the one that a step ran in. */
+    public int depth(int step) {
+        return depths[step];
+    }
+
+    /** Returns what the instruction's destination register held before a step; of a call, what r1 held. */
+    public RegValue destinationBefore(int step) {
+        return values[step * ValueRecorder.VALUES];
+    }
+
+    /** Returns what the instruction's source register held before a step; of a call, what r2 held. */
+    public RegValue sourceBefore(int step) {
+        return values[step * ValueRecorder.VALUES + 1];
+    }
+
+    /** Returns what the destination register held after a step, of a call r0; null after the last step and where frames change. */
+    public RegValue destinationAfter(int step) {
+        return values[step * ValueRecorder.VALUES + 2];
+    }
+
+    /** Returns what the source register held after a step; null after the last step and where frames change. */
+    public RegValue sourceAfter(int step) {
+        return values[step * ValueRecorder.VALUES + 3];
+    }
+
+    /** Returns what a register held before the last step. */
+    public RegValue register(int register) {
+        return registers[register];
+    }
+
+    /** Returns what the path held before the last step. */
+    public References references() {
+        return references;
+    }
+
+    /** Returns how often all paths together visited an instruction. */
+    public int visits(int insn) {
+        return insn < visits.length ? visits[insn] : 0;
+    }
+
+    /** Returns the last step before {@code end} that executed an instruction, or -1. */
+    public int lastStepOf(int insn, int end) {
+        for (int step = Math.min(end, length()) - 1; step >= 0; step--) {
+            if (insns[step] == insn) {
+                return step;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.bpfgate.report;
+
+import dev.bpfgate.explain.Edit;
+import dev.bpfgate.explain.Help;
+import java.util.Comparator;
+import java.util.List;
+
+/** Advice as people read it: words, and below them the lines to write, with a sign for what is new and what goes. */
+final class HelpText {
+    private final Style style;
+    private final Gutter gutter;
+
+    HelpText(Style style, Gutter gutter) {
+        this.style = style;
+        this.gutter = gutter;
+    }
+
+    void append(StringBuilder text, Help help) {
+        text.append(style.success("help"))
+                .append(": ")
+                .append(SourceExcerpt.printable(help.words()))
+                .append('\n');
+        if (!help.edits().isEmpty()) {
+            edits(text, help.edits(), help.code());
+        } else if (!help.code().isEmpty()) {
+            gutter.empty(text);
+            help.code().forEach(line -> gutter.change(text, 0, '+', SourceExcerpt.expanded(line)));
+        }
+    }
+
+    private void edits(StringBuilder text, List<Edit> edits, List<String> deleted) {
+        gutter.empty(text);
+        List<Edit> sorted =
+                edits.stream().sorted(Comparator.comparingInt(HelpText::place)).toList();
+        int added = 0;
+        for (Edit edit : sorted) {
+            boolean replaces = edit.kind() == Edit.Kind.REPLACE;
+            boolean deletes = edit.kind() == Edit.Kind.DELETE;
+            if (deletes) {
+                gutter.change(text, edit.line() + added, '-', SourceExcerpt.expanded(String.join(" ", deleted)));
+            }
+            int first = edit.line() + added + (edit.kind() == Edit.Kind.INSERT_AFTER ? 1 : 0);
+            for (int i = 0; i < edit.text().size(); i++) {
+                gutter.change(
+                        text,
+                        first + i,
+                        replaces ? '~' : '+',
+                        SourceExcerpt.expanded(edit.text().get(i)));
+            }
+            added += edit.text().size() - (replaces || deletes ? 1 : 0);
+        }
+    }
+
+    private static int place(Edit edit) {
+        return 2 * edit.line() + (edit.kind() == Edit.Kind.INSERT_AFTER ? 1 : 0);
+    }
+}
