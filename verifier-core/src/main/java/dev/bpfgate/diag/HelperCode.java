@@ -43,6 +43,7 @@ public enum HelperCode implements DiagnosticCode {
     LOCK_MISSING("%s '%s' has no valid %s_lock\n", -22),
     LOCK_OFFSET("off %lld doesn't point to 'struct %s_lock' that is at %d\n", -22),
     LOCKS_TWICE("Locking two bpf_spin_locks are not allowed\n", -22),
+    LOCKS_THE_SAME_TWICE("Acquiring the same lock again, AA deadlock detected\n", -22),
     UNLOCK_WITHOUT_LOCK("%s_unlock without taking a lock\n", -22),
     UNLOCK_OF_OTHER("%s_unlock of different lock\n", -22),
     UNLOCK_OUT_OF_ORDER("%s_unlock cannot be out of order\n", -22),

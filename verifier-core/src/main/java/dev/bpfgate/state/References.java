@@ -117,6 +117,28 @@ public record References(
                         innermost == null ? null : innermost.lock());
     }
 
+    /** Returns whether a lock of this kind is held, whatever its id and home. */
+    public boolean holdsLock(Reference.Kind kind) {
+        for (int i = 0; i < held.size(); i++) {
+            if (held.get(i).kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a resilient lock of this id and home is held, with or without interrupts. */
+    public boolean holdsResilientLock(int id, Object home) {
+        for (int i = 0; i < held.size(); i++) {
+            Reference reference = held.get(i);
+            boolean resilient = reference.isLock() && reference.kind() != Reference.Kind.LOCK;
+            if (resilient && reference.id() == id && reference.lock() == home) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public References withRcuLock(boolean active) {
         return new References(held, activeLocks, activePreemptLocks, active, activeIrqId, activeLockId, activeLock);
     }

@@ -4,6 +4,7 @@ import dev.bpfgate.btf.Btf;
 import dev.bpfgate.domain.ScalarText;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.object.MapDefinition;
+import java.util.List;
 
 /**
  * The kernel's text for frames and values: {@code  R1=ctx() R10=fp0 fp-8=mmmmmmmm refs=2}. Appends to a caller's builder.
@@ -126,11 +127,17 @@ public final class StateText {
         out.append(",depth=").append(IteratorSlot.depth(value)).append(')');
     }
 
+    // Locks of global data have no id. If the first thing held is one, nothing is listed.
     private void references(References references) {
-        String separator = " refs=";
-        for (Reference reference : references.held()) {
-            out.append(separator).append(reference.id());
-            separator = ",";
+        List<Reference> held = references.held();
+        if (held.isEmpty() || held.get(0).id() == 0) {
+            return;
+        }
+        out.append(" refs=").append(held.get(0).id());
+        for (int i = 1; i < held.size(); i++) {
+            if (held.get(i).id() != 0) {
+                out.append(',').append(held.get(i).id());
+            }
         }
     }
 

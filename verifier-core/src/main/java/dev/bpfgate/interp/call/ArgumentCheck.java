@@ -1,5 +1,6 @@
 package dev.bpfgate.interp.call;
 
+import dev.bpfgate.btf.FieldKind;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
@@ -14,6 +15,7 @@ import dev.bpfgate.kernel.PacketAccess;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.kernel.ValueFlag;
 import dev.bpfgate.object.MapDefinition;
+import dev.bpfgate.state.Reference;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
 
@@ -27,7 +29,7 @@ final class ArgumentCheck {
     private final SizeArgument sizes;
     private final ConstantKey keys;
     private final SpinLocks locks;
-    private final TimerField timers;
+    private final MapFieldPointer fields;
     private final ConstantString strings;
     private final DynptrArgument dynptrs;
 
@@ -38,7 +40,7 @@ final class ArgumentCheck {
         sizes = new SizeArgument(x, memory);
         keys = new ConstantKey(x);
         locks = new SpinLocks(x);
-        timers = new TimerField(x);
+        fields = new MapFieldPointer(x);
         strings = new ConstantString(x, memory);
         this.dynptrs = dynptrs;
     }
@@ -122,8 +124,8 @@ final class ArgumentCheck {
             case SIZE -> sizes.require(call, register, call.prototype.argument(index - 1), false);
             case SIZE_OR_ZERO -> sizes.require(call, register, call.prototype.argument(index - 1), true);
             case ALLOCATION_SIZE_OR_ZERO -> sizes.allocation(call, register);
-            case SPIN_LOCK -> locks.apply(call, register);
-            case TIMER -> timers.require(call, register);
+            case SPIN_LOCK -> lock(call, register);
+            case TIMER -> timer(call, register);
             case FUNCTION -> call.callback = x.reg(register).detail();
             case PERCPU_BTF_POINTER -> percpu(call, register);
             case CONSTANT_STRING -> strings.require(register);
@@ -182,6 +184,21 @@ final class ArgumentCheck {
         if (memory.regions().require(register, size, false, use)) {
             call.fillLater(register, size);
         }
+    }
+
+    private void lock(HelperInvocation call, int register) {
+        if (call.helper.id() == HelperIds.SPIN_LOCK) {
+            locks.take(register, Reference.Kind.LOCK);
+        } else {
+            locks.giveBack(register, Reference.Kind.LOCK);
+        }
+    }
+
+    // Mirrors: process_timer_func.
+    private void timer(HelperInvocation call, int register) {
+        fields.require(register, FieldKind.TIMER);
+        call.map = (MapDefinition) x.reg(register).target();
+        call.mapUid = x.reg(register).detail();
     }
 
     private void percpu(HelperInvocation call, int register) {

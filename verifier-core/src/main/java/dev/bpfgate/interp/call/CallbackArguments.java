@@ -16,6 +16,8 @@ import dev.bpfgate.state.RegValue;
 /** What the functions get that helpers call, and what they may return. */
 final class CallbackArguments {
     private static final CallbackRole CONTINUE_OR_STOP = new CallbackRole(CallbackRole.Sort.SYNCHRONOUS, 0, 1);
+    private static final CallbackRole ANYTHING_LATER =
+            new CallbackRole(CallbackRole.Sort.ASYNCHRONOUS, Integer.MIN_VALUE, Integer.MAX_VALUE);
     private static final CallbackRole LATER = new CallbackRole(CallbackRole.Sort.ASYNCHRONOUS, 0, 0);
 
     private final Execution x;
@@ -62,13 +64,22 @@ final class CallbackArguments {
         callee.setReg(2, caller.reg(3));
     }
 
-    // Mirrors: set_timer_callback_state.
-    private void timer(Frame caller, Frame callee) {
-        RegValue timer = caller.reg(1);
+    /** Sets what timers and workqueues pass, whose field the caller's r1 points to. Mirrors: set_timer_callback_state. */
+    static void timer(Frame caller, Frame callee) {
         callee.setCallback(LATER);
-        callee.setReg(1, RegValue.pointer(RegKind.MAP_PTR, TypeFlags.NONE, timer.target(), timer.detail()));
-        callee.setReg(2, RegValue.pointer(RegKind.MAP_KEY, TypeFlags.NONE, timer.target(), timer.detail()));
-        callee.setReg(3, RegValue.pointer(RegKind.MAP_VALUE, TypeFlags.NONE, timer.target(), timer.detail()));
+        mapped(caller.reg(1), callee);
+    }
+
+    /** Sets what the work of a task gets, whose map is in the caller's r3. Mirrors: set_task_work_schedule_callback_state. */
+    static void taskWork(Frame caller, Frame callee) {
+        callee.setCallback(ANYTHING_LATER);
+        mapped(caller.reg(3), callee);
+    }
+
+    private static void mapped(RegValue home, Frame callee) {
+        callee.setReg(1, RegValue.pointer(RegKind.MAP_PTR, TypeFlags.NONE, home.target(), home.detail()));
+        callee.setReg(2, RegValue.pointer(RegKind.MAP_KEY, TypeFlags.NONE, home.target(), home.detail()));
+        callee.setReg(3, RegValue.pointer(RegKind.MAP_VALUE, TypeFlags.NONE, home.target(), home.detail()));
     }
 
     // Mirrors: set_find_vma_callback_state.

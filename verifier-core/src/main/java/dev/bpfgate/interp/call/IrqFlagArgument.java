@@ -16,6 +16,8 @@ final class IrqFlagArgument {
     private static final String WHAT = "irq_flag";
     /** Flags that no lock saved. */
     private static final int NATIVE = 1;
+    /** Flags that a lock saved. */
+    private static final int LOCK = 2;
 
     private final Execution x;
     private final MemoryAccess memory;
@@ -26,19 +28,20 @@ final class IrqFlagArgument {
     }
 
     /** Judges the slot that a register points to, and saves the flags there or restores them. */
-    void apply(int register, boolean saves) {
+    void apply(int register, String function) {
         RegValue pointer = x.reg(register);
         if (!pointer.is(RegKind.STACK)) {
             throw new Rejection(KfuncCode.KFUNC_ARGUMENT_NOT_IRQ_FLAG, register - 1);
         }
-        if (saves) {
-            save(register, pointer);
+        int origin = KfuncNames.isResilientLock(function) ? LOCK : NATIVE;
+        if (function.equals(KfuncNames.IRQ_SAVE) || KfuncNames.takesResilientLock(function)) {
+            save(register, pointer, origin);
         } else {
-            restore(register, pointer);
+            restore(register, pointer, origin);
         }
     }
 
-    private void save(int register, RegValue pointer) {
+    private void save(int register, RegValue pointer, int origin) {
         Frame frame = x.state().frame(pointer.frame());
         int slot = StackObject.firstSlot(pointer);
         require(register, pointer, KfuncCode.IRQ_FLAG_NOT_UNINITIALISED);
@@ -50,12 +53,12 @@ final class IrqFlagArgument {
         int id = x.newId();
         x.state().setReferences(x.state().references().acquireIrq(id, x.insnIndex()));
         RegValue saved =
-                RegValue.pointer(RegKind.STACK, TypeFlags.NONE).withRefId(id).withDetail(NATIVE);
+                RegValue.pointer(RegKind.STACK, TypeFlags.NONE).withRefId(id).withDetail(origin);
         frame.setSlot(slot, SlotTypes.all(SlotTypes.IRQ_FLAG), saved);
         touched(slot);
     }
 
-    private void restore(int register, RegValue pointer) {
+    private void restore(int register, RegValue pointer, int origin) {
         Frame frame = x.state().frame(pointer.frame());
         int slot = StackObject.firstSlot(pointer);
         require(register, pointer, KfuncCode.IRQ_FLAG_NOT_INITIALISED);
@@ -66,10 +69,18 @@ final class IrqFlagArgument {
             throw new Rejection(KfuncCode.IRQ_FLAG_NOT_INITIALISED, register - 1);
         }
         x.liveness().markRead(frame.number(), StackObject.mask(slot, 1));
+        int savedBy = frame.slotValue(slot).detail();
+        if (savedBy != origin) {
+            throw new Rejection(KfuncCode.IRQ_FLAG_OF_OTHER_KFUNC, originText(savedBy), originText(origin));
+        }
         release(frame.slotValue(slot).refId());
         frame.setSlot(slot, SlotTypes.ALL_INVALID, RegValue.NOT_INIT);
         touched(slot);
         x.liveness().markWritten(frame.number(), StackObject.mask(slot, 1));
+    }
+
+    private static String originText(int origin) {
+        return origin == NATIVE ? "native" : "lock";
     }
 
     private static void require(int register, RegValue pointer, KfuncCode otherwise) {

@@ -10,7 +10,12 @@ enum KfuncArgumentKind {
     ITERATOR,
     STRING,
     MAP,
+    WORK_QUEUE,
+    TASK_WORK,
+    RESILIENT_LOCK,
     IRQ_FLAG,
+    /** A function of the program's. */
+    CALLBACK,
     /** An object of the kernel's. */
     OBJECT,
     /** Memory whose size its type tells. */

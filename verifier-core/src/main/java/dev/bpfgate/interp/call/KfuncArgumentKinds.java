@@ -19,14 +19,8 @@ final class KfuncArgumentKinds {
     /** Structures that hold others more than this many levels deep are not taken for memory. */
     private static final int MAX_NESTING = 3;
     /** Structures that only particular functions take, by rules of their own, which are not modelled. */
-    private static final Set<String> UNMODELLED = Set.of(
-            "bpf_list_head",
-            "bpf_list_node",
-            "bpf_rb_root",
-            "bpf_rb_node",
-            "bpf_wq",
-            "bpf_task_work",
-            "bpf_res_spin_lock");
+    private static final Set<String> UNMODELLED =
+            Set.of("bpf_list_head", "bpf_list_node", "bpf_rb_root", "bpf_rb_node");
 
     private final Execution x;
     private final ContextType contexts;
@@ -59,7 +53,7 @@ final class KfuncArgumentKinds {
             return KfuncArgumentKind.OBJECT;
         }
         if (function.btf().kind(parameter.targetId()) == BtfKind.FUNC_PROTO) {
-            throw new NotModelled("kernel function " + function.name());
+            return KfuncArgumentKind.CALLBACK;
         }
         requireMemory(function.btf(), index, parameter, sized);
         return sized ? KfuncArgumentKind.SIZED_MEMORY : KfuncArgumentKind.MEMORY;
@@ -80,7 +74,8 @@ final class KfuncArgumentKinds {
         if (allocated || UNMODELLED.contains(function.btf().name(parameter.targetId()))) {
             throw new NotModelled("kernel function " + function.name());
         }
-        if (function.btf().name(parameter.targetId()).equals("bpf_dynptr")) {
+        String target = function.btf().name(parameter.targetId());
+        if (target.equals("bpf_dynptr")) {
             return KfuncArgumentKind.DYNPTR;
         }
         if (parameter.is(KfuncSuffix.ITERATOR) || (index == 0 && function.isIterator())) {
@@ -90,6 +85,15 @@ final class KfuncArgumentKinds {
             case STRING -> KfuncArgumentKind.STRING;
             case MAP -> KfuncArgumentKind.MAP;
             case IRQ_FLAG -> KfuncArgumentKind.IRQ_FLAG;
+            default -> ofField(target);
+        };
+    }
+
+    private static KfuncArgumentKind ofField(String struct) {
+        return switch (struct) {
+            case "bpf_wq" -> KfuncArgumentKind.WORK_QUEUE;
+            case "bpf_task_work" -> KfuncArgumentKind.TASK_WORK;
+            case "bpf_res_spin_lock" -> KfuncArgumentKind.RESILIENT_LOCK;
             default -> null;
         };
     }

@@ -1,5 +1,6 @@
 package dev.bpfgate.interp.call;
 
+import dev.bpfgate.btf.FieldKind;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.NotModelled;
@@ -7,6 +8,8 @@ import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.kernel.KfuncFlag;
+import dev.bpfgate.kernel.TypeFlags;
+import dev.bpfgate.state.Reference;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
 import dev.bpfgate.state.TypeText;
@@ -25,6 +28,8 @@ final class KfuncArguments {
     private final IteratorArgument iterators;
     private final IrqFlagArgument irqFlags;
     private final ConstantString strings;
+    private final KfuncMap maps;
+    private final SpinLocks locks;
 
     KfuncArguments(Execution x, MemoryAccess memory, CriticalSections sections) {
         this.x = x;
@@ -36,6 +41,8 @@ final class KfuncArguments {
         iterators = new IteratorArgument(x, memory, sections);
         irqFlags = new IrqFlagArgument(x, memory);
         strings = new ConstantString(x, memory);
+        maps = new KfuncMap(x);
+        locks = new SpinLocks(x);
     }
 
     /** Judges all arguments and gathers what they say. */
@@ -129,7 +136,7 @@ final class KfuncArguments {
             return;
         }
         if (kind == KfuncArgumentKind.MAP) {
-            requireMap(register, value);
+            maps.note(call, register);
         }
         if (kind == KfuncArgumentKind.MAP || kind == KfuncArgumentKind.OBJECT) {
             KfuncObject.requireValid(call.function, register, value);
@@ -140,29 +147,47 @@ final class KfuncArguments {
             case DYNPTR -> dynptrs.apply(call, register, parameter);
             case ITERATOR -> iterators.apply(call, register, parameter.targetId());
             case STRING -> requireString(index, value);
-            case IRQ_FLAG -> irqFlags.apply(register, call.function.name().equals(KfuncNames.IRQ_SAVE));
+            case WORK_QUEUE -> maps.requireField(call, register, FieldKind.WORK_QUEUE);
+            case TASK_WORK -> maps.requireField(call, register, FieldKind.TASK_WORK);
+            case RESILIENT_LOCK -> lock(call, register);
+            case IRQ_FLAG -> irqFlags.apply(register, call.function.name());
+            case MAP -> objects.requireMap(call.function, index);
             case OBJECT -> objects.requireType(call.function, index, parameter);
+            case CALLBACK -> callback(call, index, value);
             case MEMORY -> memory.requireWhole(call.function, index, parameter);
             case SIZED_MEMORY -> sizedMemory(call, index, parameter);
-            case MISSING, MAP -> {
+            case MISSING -> {
                 // nothing more to ask
             }
-        }
-    }
-
-    private static void requireMap(int register, RegValue value) {
-        boolean map = switch (value.kind()) {
-            case MAP_PTR, MAP_VALUE, MAP_KEY -> true;
-            default -> false;
-        };
-        if (!map) {
-            throw new Rejection(KfuncCode.KFUNC_ARGUMENT_NOT_MAP, register);
         }
     }
 
     private static void requireContext(int index, RegValue value) {
         if (!value.is(RegKind.CTX)) {
             throw new Rejection(KfuncCode.KFUNC_ARGUMENT_NOT_CONTEXT, index, TypeText.of(value));
+        }
+    }
+
+    private static void callback(KfuncInvocation call, int index, RegValue value) {
+        if (!value.is(RegKind.FUNC)) {
+            throw new Rejection(KfuncCode.KFUNC_ARGUMENT_NOT_FUNCTION, index);
+        }
+        call.callback = value.detail();
+    }
+
+    private void lock(KfuncInvocation call, int register) {
+        RegValue pointer = x.reg(register);
+        boolean allocated = pointer.kind() == RegKind.BTF_ID && pointer.flags() == TypeFlags.ALLOC;
+        if (!pointer.is(RegKind.MAP_VALUE) && !allocated) {
+            throw new Rejection(KfuncCode.KFUNC_ARGUMENT_NOT_LOCK, register - 1);
+        }
+        String function = call.function.name();
+        Reference.Kind kind =
+                KfuncNames.locksWithoutInterrupts(function) ? Reference.Kind.RES_LOCK_IRQ : Reference.Kind.RES_LOCK;
+        if (KfuncNames.takesResilientLock(function)) {
+            locks.take(register, kind);
+        } else {
+            locks.giveBack(register, kind);
         }
     }
 

@@ -2,10 +2,13 @@ package dev.bpfgate.interp.call;
 
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.domain.Scalar;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.isa.Call;
 import dev.bpfgate.kernel.KfuncFlag;
+import dev.bpfgate.state.Frame;
+import dev.bpfgate.state.RegValue;
 
 /**
  * Calls of the kernel's own functions, judged in the kernel's order:
@@ -21,6 +24,8 @@ import dev.bpfgate.kernel.KfuncFlag;
  * <p>Functions whose rules are not known are not modelled. Mirrors: check_kfunc_call.
  */
 final class KfuncCall {
+    private static final long MAX_ERRNO = 4095;
+
     private final Execution x;
     private final KfuncPermission permission;
     private final KfuncArguments arguments;
@@ -28,6 +33,7 @@ final class KfuncCall {
     private final KfuncResult results;
     private final IteratorAdvance iterators;
     private final ThrownException exceptions;
+    private final CallbackPaths callbacks;
 
     KfuncCall(Execution x, MemoryAccess memory) {
         this.x = x;
@@ -37,6 +43,7 @@ final class KfuncCall {
         results = new KfuncResult(x);
         iterators = new IteratorAdvance(x);
         exceptions = new ThrownException(x);
+        callbacks = new CallbackPaths(x, memory);
     }
 
     /** Returns whether the function may be called while a lock is held. */
@@ -46,9 +53,14 @@ final class KfuncCall {
 
     /** Executes the call and returns the next slot, or that the path ends. */
     int apply(Call insn) {
-        KernelFunction function = permission.require(insn);
+        KernelFunction function = permission.find(insn);
+        if (KfuncNames.takesResilientLock(function.name())) {
+            queueFailure();
+        }
+        permission.require(function);
         KfuncInvocation call = new KfuncInvocation(function);
         arguments.apply(call);
+        queueCallback(call);
         sections.apply(function);
         release(call);
         boolean throwing = function.name().equals(KfuncNames.THROW);
@@ -64,6 +76,22 @@ final class KfuncCall {
             iterators.apply(call);
         }
         return throwing ? exceptions.end() : x.insnIndex() + 1;
+    }
+
+    // A path on which the lock could not be taken.
+    private void queueFailure() {
+        Frame frame = x.fork(x.insnIndex() + 1, x.insnIndex()).frame();
+        CallerSaved.clear(x, frame);
+        frame.setReg(0, RegValue.scalar(Scalar.UNKNOWN.withSignedRange(-MAX_ERRNO, -1)));
+    }
+
+    private void queueCallback(KfuncInvocation call) {
+        String function = call.function.name();
+        if (function.equals(KfuncNames.QUEUE_CALLBACK)) {
+            callbacks.queueLater(call.callback, true, CallbackArguments::timer);
+        } else if (KfuncNames.schedulesTaskWork(function)) {
+            callbacks.queueLater(call.callback, true, CallbackArguments::taskWork);
+        }
     }
 
     private void release(KfuncInvocation call) {

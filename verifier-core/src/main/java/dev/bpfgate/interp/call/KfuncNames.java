@@ -18,11 +18,12 @@ final class KfuncNames {
     static final String DYNPTR_SLICE = "bpf_dynptr_slice";
     static final String DYNPTR_SLICE_WRITABLE = "bpf_dynptr_slice_rdwr";
     static final String PULL_DATA = "bpf_xdp_pull_data";
+    static final String TRAP = "__bpf_trap";
+    static final String QUEUE_CALLBACK = "bpf_wq_set_callback_impl";
     static final String THROW = "bpf_throw";
 
     /** Those whose special treatment is not modelled. */
     private static final Set<String> UNMODELLED = Set.of(
-            "__bpf_trap",
             "bpf_session_cookie",
             "bpf_get_kmem_cache",
             "bpf_iter_css_task_new",
@@ -39,7 +40,7 @@ final class KfuncNames {
 
     /** Returns whether nothing can be said of a function but that it exists. */
     static boolean isUnmodelled(String name) {
-        return UNMODELLED.contains(name) || isCollection(name) || isResilientLock(name);
+        return UNMODELLED.contains(name) || isCollection(name);
     }
 
     /** Returns whether a function may be called while a lock is held. Mirrors: kfunc_spin_allowed. */
@@ -53,7 +54,23 @@ final class KfuncNames {
                 || name.equals("bpf_refcount_acquire_impl");
     }
 
-    private static boolean isResilientLock(String name) {
+    /** Returns whether a function takes or gives back a resilient lock. */
+    static boolean isResilientLock(String name) {
         return name.startsWith("bpf_res_spin_");
+    }
+
+    /** Returns whether a function takes a resilient lock. */
+    static boolean takesResilientLock(String name) {
+        return name.startsWith("bpf_res_spin_lock");
+    }
+
+    /** Returns whether a function works on a resilient lock and the interrupt flags. */
+    static boolean locksWithoutInterrupts(String name) {
+        return name.equals("bpf_res_spin_lock_irqsave") || name.equals("bpf_res_spin_unlock_irqrestore");
+    }
+
+    /** Returns whether a function has a task run another later. */
+    static boolean schedulesTaskWork(String name) {
+        return name.startsWith("bpf_task_work_schedule_");
     }
 }

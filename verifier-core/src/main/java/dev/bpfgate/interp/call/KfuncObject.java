@@ -38,14 +38,23 @@ final class KfuncObject {
         }
     }
 
+    /** Rejects an object that is no map. */
+    void requireMap(KernelFunction function, int index) {
+        requireType(function, index, types.idOf(structOf(RegKind.MAP_PTR)));
+    }
+
     /** Rejects an object of another type than the parameter's. */
     void requireType(KernelFunction function, int index, KfuncParameter parameter) {
+        requireType(function, index, parameter.targetId());
+    }
+
+    private void requireType(KernelFunction function, int index, int wantedId) {
         RegValue value = x.reg(index + 1);
         requireKind(index, value);
         boolean named = KfuncArgumentKinds.isNamedObject(value.kind());
         Btf btf = named ? function.btf() : (Btf) value.target();
         int actualId = btf.skipModifiers(named ? types.idOf(structOf(value.kind())) : value.typeId());
-        String wanted = function.btf().name(parameter.targetId());
+        String wanted = function.btf().name(wantedId);
         String actual = btf.name(actualId);
         boolean exact = function.is(KfuncFlag.ACQUIRE)
                 || (function.is(KfuncFlag.RELEASE) && value.refId() != 0)
@@ -54,14 +63,14 @@ final class KfuncObject {
                 ? RegValue.pointer(RegKind.BTF_ID, TypeFlags.NONE, btf, actualId)
                         .withOffset(value.offset())
                 : value;
-        if (types.matches(object, parameter.targetId(), exact) || isProjection(wanted, actual)) {
+        if (types.matches(object, wantedId, exact) || isProjection(wanted, actual)) {
             return;
         }
         throw new Rejection(
                 KfuncCode.KFUNC_ARGUMENT_OTHER_TYPE,
                 function.name(),
                 index,
-                function.btf().kind(parameter.targetId()).word(),
+                function.btf().kind(wantedId).word(),
                 wanted,
                 index + 1,
                 btf.kind(actualId).word(),

@@ -22,17 +22,24 @@ final class KfuncPermission {
         known = new KernelFunction[x.slots()];
     }
 
-    /** Returns the function that an instruction calls, or rejects the call for whatever its arguments are. */
-    KernelFunction require(Call insn) {
+    /** Returns the function that an instruction calls, which programs like this one may call. */
+    KernelFunction find(Call insn) {
         KernelFunction function = known[x.insnIndex()];
         if (function == null) {
-            function = find(insn);
+            function = ask(insn);
             known[x.insnIndex()] = function;
+        }
+        return function;
+    }
+
+    /** Rejects a call at a place where the function may not be called, whatever its arguments are. */
+    void require(KernelFunction function) {
+        if (function.name().equals(KfuncNames.TRAP)) {
+            throw new Rejection(KfuncCode.KFUNC_TRAP);
         }
         if (function.is(KfuncFlag.SLEEPABLE) && !x.state().inSleepable()) {
             throw new Rejection(KfuncCode.KFUNC_NEEDS_SLEEPABLE, function.name());
         }
-        return function;
     }
 
     /** Returns the name of the function that an instruction calls. */
@@ -44,7 +51,7 @@ final class KfuncPermission {
         return btf.name(insn.imm());
     }
 
-    private KernelFunction find(Call insn) {
+    private KernelFunction ask(Call insn) {
         String name = name(insn);
         Btf btf = x.program().kernelBtf();
         BtfType.FuncProto prototype = btf.prototype(insn.imm());

@@ -30,7 +30,8 @@ final class KfuncResult {
             throw new Rejection(KfuncCode.KFUNC_ACQUIRES_NO_OBJECT);
         }
         if (KfuncParameter.isNumber(btf, function.resultId())) {
-            x.set(0, RegValue.UNKNOWN);
+            // The path on which a lock could not be taken is another.
+            x.set(0, KfuncNames.takesResilientLock(function.name()) ? RegValue.ZERO : RegValue.UNKNOWN);
         } else if (result instanceof BtfType.Pointer pointer) {
             x.set(0, owned(function, pointer(call, btf, btf.skipModifiers(pointer.typeId()))));
         } else if (btf.kind(function.resultId()) != BtfKind.VOID) {

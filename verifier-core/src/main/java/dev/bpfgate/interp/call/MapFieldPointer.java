@@ -8,34 +8,32 @@ import dev.bpfgate.interp.Execution;
 import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.state.RegValue;
 
-/** Timers in map values. Mirrors: process_timer_func, check_map_field_pointer. */
-final class TimerField {
+/** Pointers to the special field of its kind that a map's value has. Mirrors: check_map_field_pointer. */
+final class MapFieldPointer {
     private final Execution x;
 
-    TimerField(Execution x) {
+    MapFieldPointer(Execution x) {
         this.x = x;
     }
 
-    /** Rejects a pointer that is not to a map value's timer. */
-    void require(HelperInvocation call, int register) {
+    /** Rejects a pointer to a map's value that is not to its field of this kind. */
+    void require(int register, FieldKind kind) {
         RegValue pointer = x.reg(register);
         MapDefinition map = (MapDefinition) pointer.target();
-        String name = FieldKind.TIMER.text();
+        String name = kind.text();
         if (!pointer.number().isConstant()) {
             throw new Rejection(HelperCode.FIELD_OFFSET_VARIABLE, register, name);
         }
         if (map.valueTypeId() == 0) {
             throw new Rejection(HelperCode.FIELD_MAP_WITHOUT_BTF, map.kernelName(), name);
         }
-        SpecialField timer = x.specialFields().of(map).find(FieldKind.TIMER);
-        if (timer == null) {
+        SpecialField field = x.specialFields().of(map).find(kind);
+        if (field == null) {
             throw new Rejection(HelperCode.FIELD_MISSING, map.kernelName(), name);
         }
         long at = pointer.number().value() + pointer.offset();
-        if (timer.offset() != at) {
-            throw new Rejection(HelperCode.FIELD_OFFSET, at, name, timer.offset());
+        if (field.offset() != at) {
+            throw new Rejection(HelperCode.FIELD_OFFSET, at, name, field.offset());
         }
-        call.map = map;
-        call.mapUid = pointer.detail();
     }
 }
