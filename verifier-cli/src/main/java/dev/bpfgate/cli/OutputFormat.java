@@ -20,6 +20,7 @@ enum OutputFormat {
     SHORT((style, kernel) -> new ShortText()),
     KERNEL((style, kernel) -> KernelLog::of),
     JSONL((style, kernel) -> new JsonLines(kernel)),
+    JSON((style, kernel) -> new JsonDocument(kernel)),
     CSV((style, kernel) -> new CsvTable(kernel)),
     JUNIT((style, kernel) -> new JunitXml(kernel)),
     SARIF((style, kernel) -> new Sarif(kernel)),

@@ -34,8 +34,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FORMAT[=FILE]",
-            description = "text, short (a line each), kernel (its log), jsonl, csv, junit, sarif, github or markdown;"
-                    + " several at once (default: text).")
+            description =
+                    "text, short (a line each), kernel (its log), jsonl, json, csv, junit, sarif, github or markdown;"
+                            + " several at once (default: text).")
     private List<String> outputs = new ArrayList<>();
 
     @Option(
