@@ -5,6 +5,7 @@ import dev.bpfgate.interp.Trace;
 import dev.bpfgate.interp.trace.VerifierLog;
 import dev.bpfgate.isa.CallNames;
 import dev.bpfgate.isa.Disassembler;
+import dev.bpfgate.kernel.Privileges;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.structure.StructureResult;
 
@@ -14,10 +15,10 @@ final class KernelLogText {
     private final VerifierLog log;
     private final Disassembler disassembler;
 
-    KernelLogText(int level, LinkedProgram program, CallNames names) {
+    KernelLogText(int level, LinkedProgram program, CallNames names, Privileges privileges) {
         this.level = level;
-        this.log = new VerifierLog(level, program, names);
-        this.disassembler = new Disassembler(names);
+        this.log = new VerifierLog(level, program, names, privileges);
+        this.disassembler = new Disassembler(names, privileges.allowPointerLeaks());
     }
 
     /** Returns whether the log has more than its last lines, so that the simulation has to be repeated for it. */

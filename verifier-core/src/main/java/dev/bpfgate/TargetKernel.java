@@ -23,7 +23,7 @@ final class TargetKernel {
     private final BuildConfiguration configuration;
     private final Privileges privileges;
     private final LoopPolicy loops;
-    private final Alignment alignment;
+    private final LoadPolicy loadPolicy;
 
     /**
      * @throws IllegalArgumentException if there is no such profile, or the type information is malformed
@@ -32,9 +32,9 @@ final class TargetKernel {
         profile = KernelProfile.of(options.kernel());
         configuration = configuration(options);
         types = options.targetBtf().map(TargetKernel::parsed).orElseGet(() -> KernelBtf.shipped(options.kernel()));
-        privileges = options.privilege() == Privilege.PRIVILEGED ? Privileges.ROOT : Privileges.NONE;
+        privileges = options.privileges();
         loops = options.loops();
-        alignment = options.alignment();
+        loadPolicy = new LoadPolicy(privileges, options.flags());
     }
 
     /** Whoever brings the types of another kernel would get the wrong configuration, so then it is not known. */
@@ -58,7 +58,7 @@ final class TargetKernel {
     }
 
     LinkTarget linkTarget() {
-        return new LinkTarget(profile, types, configuration);
+        return new LinkTarget(profile, types, configuration, privileges);
     }
 
     CallNames names() {
@@ -82,6 +82,6 @@ final class TargetKernel {
     }
 
     LoadPolicy loadPolicy() {
-        return new LoadPolicy(privileges, alignment == Alignment.STRICT, false);
+        return loadPolicy;
     }
 }

@@ -1,5 +1,7 @@
 package dev.bpfgate;
 
+import dev.bpfgate.kernel.LoadFlag;
+import dev.bpfgate.kernel.Privileges;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,8 @@ import java.util.function.Consumer;
  *     the name of a program to that of a kernel function, hook or trace point
  * @param inputFormat what the bytes are
  * @param loops what is thought of loops
- * @param privilege on whose behalf programs are loaded
- * @param alignment how accesses must be aligned
+ * @param privileges what the loader may do
+ * @param flags what the loader asks of the kernel
  * @param recordings what results keep beside the verdict
  */
 public record VerifierOptions(
@@ -34,8 +36,8 @@ public record VerifierOptions(
         Map<String, String> attachTargets,
         InputFormat inputFormat,
         LoopPolicy loops,
-        Privilege privilege,
-        Alignment alignment,
+        Privileges privileges,
+        Set<LoadFlag> flags,
         Set<Recording> recordings) {
 
     /** The kernel that is meant when none is named. */
@@ -51,6 +53,8 @@ public record VerifierOptions(
      */
     public VerifierOptions {
         Objects.requireNonNull(kernel);
+        Objects.requireNonNull(privileges);
+        flags = Set.copyOf(flags);
         attachTargets = Map.copyOf(attachTargets);
         recordings = Set.copyOf(recordings);
         if ((logLevel & ~LOG_LEVEL_BITS) != 0) {
@@ -104,13 +108,13 @@ public record VerifierOptions(
     }
 
     /** Returns these options for another loader. */
-    public VerifierOptions withPrivilege(Privilege loader) {
-        return changed(draft -> draft.privilege = loader);
+    public VerifierOptions withPrivileges(Privileges loader) {
+        return changed(draft -> draft.privileges = loader);
     }
 
-    /** Returns these options with another demand on accesses. */
-    public VerifierOptions withAlignment(Alignment demand) {
-        return changed(draft -> draft.alignment = demand);
+    /** Returns these options with other flags; the set is copied. */
+    public VerifierOptions withFlags(Set<LoadFlag> asked) {
+        return changed(draft -> draft.flags = asked);
     }
 
     /** Returns these options with something kept in results beside what is kept already. */
@@ -138,8 +142,8 @@ public record VerifierOptions(
         private Map<String, String> attachTargets = Map.of();
         private InputFormat inputFormat = InputFormat.ELF_OBJECT;
         private LoopPolicy loops = LoopPolicy.AS_KERNEL;
-        private Privilege privilege = Privilege.PRIVILEGED;
-        private Alignment alignment = Alignment.AS_MACHINE;
+        private Privileges privileges = Privileges.ROOT;
+        private Set<LoadFlag> flags = Set.of();
         private Set<Recording> recordings = Set.of();
 
         private Draft() {}
@@ -153,8 +157,8 @@ public record VerifierOptions(
             attachTargets = options.attachTargets;
             inputFormat = options.inputFormat;
             loops = options.loops;
-            privilege = options.privilege;
-            alignment = options.alignment;
+            privileges = options.privileges;
+            flags = options.flags;
             recordings = options.recordings;
         }
 
@@ -168,8 +172,8 @@ public record VerifierOptions(
                     attachTargets,
                     inputFormat,
                     loops,
-                    privilege,
-                    alignment,
+                    privileges,
+                    flags,
                     recordings);
         }
     }

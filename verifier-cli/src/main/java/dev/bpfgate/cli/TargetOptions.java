@@ -1,21 +1,23 @@
 package dev.bpfgate.cli;
 
-import dev.bpfgate.Alignment;
 import dev.bpfgate.InputFormat;
 import dev.bpfgate.LoopPolicy;
-import dev.bpfgate.Privilege;
 import dev.bpfgate.TargetBtf;
 import dev.bpfgate.Verifier;
 import dev.bpfgate.VerifierOptions;
 import dev.bpfgate.explain.Sources;
+import dev.bpfgate.kernel.LoadFlag;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The options that say what is judged against; shared by all commands that link programs. */
@@ -63,11 +65,20 @@ final class TargetOptions {
             description = "Whether a loop is an error (default: allow).")
     private Loops loops = Loops.ALLOW;
 
-    @Option(names = "--unprivileged", description = "Judge for a loader without capabilities.")
-    private boolean unprivileged;
+    @ArgGroup
+    private LoaderOptions loader = new LoaderOptions();
 
     @Option(names = "--strict-alignment", description = "Judge as for machines that cannot access unaligned memory.")
     private boolean strictAlignment;
+
+    @Option(names = "--any-alignment", description = "Let the loader ask for no alignment, whatever the machine.")
+    private boolean anyAlignment;
+
+    @Option(names = "--test-state-freq", description = "Let the loader ask for a stored state at every chance.")
+    private boolean testStateFreq;
+
+    @Option(names = "--test-reg-invariants", description = "Let the loader ask to reject contradictory bounds.")
+    private boolean testRegInvariants;
 
     private static final int MOST_CONFIGURATION_BYTES = 16 << 20;
 
@@ -106,8 +117,23 @@ final class TargetOptions {
         }
         return options.withInputFormat(raw ? InputFormat.RAW_INSNS : InputFormat.ELF_OBJECT)
                 .withLoops(loops == Loops.FORBID ? LoopPolicy.FORBID : LoopPolicy.AS_KERNEL)
-                .withPrivilege(unprivileged ? Privilege.UNPRIVILEGED : Privilege.PRIVILEGED)
-                .withAlignment(strictAlignment ? Alignment.STRICT : Alignment.AS_MACHINE);
+                .withPrivileges(loader.privileges())
+                .withFlags(flags());
+    }
+
+    private Set<LoadFlag> flags() {
+        Set<LoadFlag> flags = EnumSet.noneOf(LoadFlag.class);
+        addIf(strictAlignment, LoadFlag.STRICT_ALIGNMENT, flags);
+        addIf(anyAlignment, LoadFlag.ANY_ALIGNMENT, flags);
+        addIf(testStateFreq, LoadFlag.TEST_STATE_FREQ, flags);
+        addIf(testRegInvariants, LoadFlag.TEST_REG_INVARIANTS, flags);
+        return flags;
+    }
+
+    private static void addIf(boolean asked, LoadFlag flag, Set<LoadFlag> flags) {
+        if (asked) {
+            flags.add(flag);
+        }
     }
 
     private static VerifierOptions atLogLevel(int logLevel) {

@@ -10,6 +10,9 @@ package dev.bpfgate.btf;
  * @param errno the kernel's error number, negative
  */
 public record BtfRefusal(int typeId, String text, int errno) {
+    /** Types are for loaders with CAP_BPF only. */
+    public static final BtfRefusal NOT_ALLOWED = new BtfRefusal(0, "(the loader may not bring types)", -1);
+
     static final int ENOENT = -2;
     static final int EFAULT = -14;
     static final int EINVAL = -22;

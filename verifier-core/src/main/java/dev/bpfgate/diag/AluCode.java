@@ -27,7 +27,15 @@ public enum AluCode implements DiagnosticCode {
     POINTER_OFFSET_FIXED("%s pointer offset %d is not allowed\n", -22),
     POINTER_OFFSET_UNBOUNDED("math between %s pointer and register with unbounded min value is not allowed\n", -22),
     POINTER_OFFSET_VALUE("value %lld makes %s pointer be out of bounds\n", -22),
-    /** Said, and then the register's bounds are forgotten; never the reason of a rejection. */
+    SUM_OF_MIXED_SIGNS("R%d has unknown scalar with mixed signed bounds, %s\n", -13),
+    SUM_UNSUPPORTED("R%d has pointer with unsupported alu operation, %s\n", -13),
+    SUM_DIFFERS_BY_PATH("R%d tried to %s from different maps, paths or scalars, %s\n", -13),
+    SUM_BEYOND_BOUNDS("R%d tried to %s beyond pointer bounds, %s\n", -13),
+    SUM_NOT_EXPLORED("R%d could not be pushed for speculative verification, %s\n", -12),
+    SUM_LEAVES_MAP_VALUE("R%d pointer arithmetic of map value goes out of range, prohibited for !root\n", -13),
+    SUM_LEAVES_STACK("R%d stack pointer arithmetic goes out of range, prohibited for !root; off=%d\n", -13),
+    SUM_VARIABLE_ON_STACK("R%d variable stack access prohibited for !root, var_off=%s off=%d\n", -13),
+    /** Said, and then the register's bounds are forgotten; a reason to reject only for loaders that ask for it. */
     INVARIANT_VIOLATED("verifier bug: %s\n", -14);
 
     private final String template;

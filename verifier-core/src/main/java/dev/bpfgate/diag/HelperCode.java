@@ -30,6 +30,7 @@ public enum HelperCode implements DiagnosticCode {
     SOCKMAP_UPDATE("cannot update sockmap in this context\n", -22),
     SOCKMAP_ARGUMENT("invalid arg_type for sockmap/sockhash\n", -22),
     TAIL_CALLS_AND_SUBPROGRAMS("mixing of tail_calls and bpf-to-bpf calls is not supported\n", -22),
+    TAIL_CALL_OF_SEVERAL_MAPS("tail_call abusing map_ptr\n", -22),
     TAIL_CALL_MAP("expected prog array map for tail call", -22),
     MAP_WRITE_FORBIDDEN("write into map forbidden\n", -13),
     MAP_MISMATCH("timer pointer in R1 map_uid=%d doesn't match map pointer in R2 map_uid=%d\n", -22),

@@ -176,6 +176,8 @@ public enum StructureCode implements DiagnosticCode {
     SECOND_CGROUP_STORAGE(
             "second-cgroup-storage", Category.CALL, Errno.EBUSY, "only one cgroup storage of each type is allowed\n"),
     SECOND_ARENA("second-arena", Category.CALL, Errno.EBUSY, "Only one arena per program\n"),
+    ARENA_NOT_ALLOWED(
+            "arena-not-allowed", Category.POLICY, Errno.EPERM, "CAP_BPF and CAP_PERFMON are required to use arena\n"),
     STRUCT_OPS_MAP("struct-ops-map", Category.CALL, Errno.EINVAL, "bpf_struct_ops map cannot be used in prog\n"),
     SLEEPABLE_MAP(
             "sleepable-map",

@@ -285,6 +285,13 @@ public final class Scalar {
         return bounds.freeze(this);
     }
 
+    /** Returns the number without the bounds of its low half. Mirrors: __mark_reg32_unbounded. */
+    public Scalar withoutLowBounds() {
+        Bounds bounds = Bounds.of(this);
+        bounds.low.reset();
+        return bounds.freeze(this);
+    }
+
     /** Returns whether every part says that this is the same one number; after a contradiction the parts may differ. */
     boolean isSettled() {
         return mask == 0

@@ -40,6 +40,7 @@ public final class Execution {
 
     private final boolean[] globals;
     private final InsnNotes notes;
+    private final SpeculationNotes speculation;
     private final SubprogramNotes[] subprogramNotes;
     private final SpecialFields specialFields;
     private final FastcallSpills fastcallSpills;
@@ -71,12 +72,13 @@ public final class Execution {
         specialFields = new SpecialFields(program.btf(), program.kernelBtf());
         fastcallSpills = new FastcallSpills(insns, facts, helpers);
         notes = new InsnNotes(insns.length);
+        speculation = policy.perfmon() ? null : new SpeculationNotes(insns.length);
         subprogramNotes = new SubprogramNotes[facts.subprograms()];
         for (int i = 0; i < subprogramNotes.length; i++) {
             subprogramNotes[i] = new SubprogramNotes();
         }
         PruneRules rules =
-                new PruneRules(policy.capable(), policy.perfmon(), !policy.perfmon(), policy.storesEverywhere());
+                new PruneRules(policy.capable(), policy.perfmon(), policy.storesEverywhere());
         globals = GlobalFunctions.of(program, facts);
         precision = new Precision(insns, facts, globals, rules, trace);
         liveness = new StackLiveness(facts, trace);
@@ -143,6 +145,11 @@ public final class Execution {
 
     public InsnNotes notes() {
         return notes;
+    }
+
+    /** Returns what protects the program against speculation; null if its loader may see kernel memory anyway. */
+    public SpeculationNotes speculation() {
+        return speculation;
     }
 
     /** Returns whether a subprogram is verified apart from its callers. */
@@ -250,20 +257,40 @@ public final class Execution {
      * @param previousInsn the instruction that the copy's path executed last
      */
     public MachineState fork(int nextInsn, int previousInsn) {
+        return fork(nextInsn, previousInsn, LimitCode.TOO_MANY_PENDING.errno());
+    }
+
+    /**
+     * Like {@link #fork(int, int)}.
+     *
+     * @param errnoAtLimit what the kernel returns here if too many paths wait
+     */
+    public MachineState fork(int nextInsn, int previousInsn, int errnoAtLimit) {
         MachineState copy = state.copy();
-        enqueue(copy, nextInsn, previousInsn);
+        enqueue(copy, nextInsn, previousInsn, errnoAtLimit);
+        return copy;
+    }
+
+    /**
+     * Like {@link #fork(int, int, int)}, for what only a mispredicted branch or a limited sum leads to.
+     *
+     * @param previousInsn the instruction that the copy's path executed last
+     */
+    public MachineState forkSpeculative(int nextInsn, int previousInsn, int errnoAtLimit) {
+        MachineState copy = fork(nextInsn, previousInsn, errnoAtLimit);
+        copy.setSpeculative(true);
         return copy;
     }
 
     /** Queues a path that begins with this state and descends from no stored one, as asynchronous callbacks do. */
     public void enqueueDetached(MachineState fresh, int nextInsn, int previousInsn) {
-        enqueue(fresh, nextInsn, previousInsn);
+        enqueue(fresh, nextInsn, previousInsn, LimitCode.TOO_MANY_PENDING.errno());
     }
 
-    private void enqueue(MachineState forked, int nextInsn, int previousInsn) {
+    private void enqueue(MachineState forked, int nextInsn, int previousInsn, int errnoAtLimit) {
         pending.push(forked, nextInsn, previousInsn, trace == null ? 0 : trace.position());
         if (pending.size() > kernel.limits().pendingBranches()) {
-            throw new Rejection(LimitCode.TOO_MANY_PENDING, pending.size());
+            throw new Rejection(LimitCode.TOO_MANY_PENDING, pending.size()).withErrno(errnoAtLimit);
         }
         MachineState parent = forked.parent();
         if (parent != null) {

@@ -58,7 +58,12 @@ public final class Interpreter {
     /** What a transfer object returns instead of the next slot when the path ends. */
     public static final int PATH_ENDS = -1;
 
+    private static final int EPERM = -1;
+    private static final int EACCES = -13;
+    private static final int EINVAL = -22;
+
     private final Execution x;
+    private final SpeculationNotes speculation;
     private final Insn[] insns;
     private final ProgramFacts facts;
     private final Trace trace;
@@ -85,6 +90,7 @@ public final class Interpreter {
     public Interpreter(
             LinkedProgram program, ProgramFacts facts, KernelProfile kernel, LoadPolicy policy, Trace trace) {
         this.x = new Execution(program, facts, kernel, policy, trace);
+        this.speculation = x.speculation();
         this.insns = program.insns();
         this.facts = facts;
         this.trace = trace;
@@ -108,9 +114,6 @@ public final class Interpreter {
     public Simulation run() {
         Simulation.Stage stage = Simulation.Stage.SIMULATE;
         try {
-            if (!x.policy().perfmon()) {
-                throw new NotModelled("unprivileged loader");
-            }
             explore(0);
             exploreGlobalFunctions();
             stage = Simulation.Stage.FINISH;
@@ -198,14 +201,8 @@ public final class Interpreter {
             if (trace != null) {
                 trace.instruction(x.state(), at, x.previousInsn());
             }
-            x.notes().markSeen(at);
-            x.liveness().begin(x.state(), at);
             Insn insn = insns[at];
-            if (Opcode.isJump(insn.opcode())) {
-                counters.jumpsProcessed++;
-            }
-            int next = step(insn);
-            x.liveness().commit();
+            int next = speculation == null ? execute(insn, at) : executeGuarded(insn, at);
             if (next == PATH_ENDS) {
                 return;
             }
@@ -213,7 +210,52 @@ public final class Interpreter {
         }
     }
 
+    private int execute(Insn insn, int at) {
+        x.notes().markSeen(at);
+        x.liveness().begin(x.state(), at);
+        int next = step(insn);
+        x.liveness().commit();
+        return next;
+    }
+
+    // What goes wrong under speculation only ends the path: there a barrier will stop the processor. Mirrors:
+    // do_check, with error_recoverable_with_nospec.
+    private int executeGuarded(Insn insn, int at) {
+        if (!x.state().speculative()) {
+            return execute(insn, at);
+        }
+        if (speculation.hasBarrierBefore(at)) {
+            return PATH_ENDS;
+        }
+        try {
+            x.liveness().begin(x.state(), at);
+            int next = step(insn);
+            x.liveness().commit();
+            return speculation.hasBarrierAfter(at) ? PATH_ENDS : next;
+        } catch (Rejection rejection) {
+            if (!isStoppedByBarrier(rejection)) {
+                throw rejection;
+            }
+            x.liveness().commit();
+            speculation.addBarrierBefore(at);
+            if (trace != null) {
+                trace.prevented(rejection);
+            }
+            return PATH_ENDS;
+        }
+    }
+
+    private static boolean isStoppedByBarrier(Rejection rejection) {
+        return switch (rejection.errno()) {
+            case EPERM, EACCES, EINVAL -> true;
+            default -> false;
+        };
+    }
+
     private int step(Insn insn) {
+        if (Opcode.isJump(insn.opcode())) {
+            x.statistics().jumpsProcessed++;
+        }
         return switch (insn.kind()) {
             case ALU -> alu.apply((Alu) insn);
             case NEGATE -> alu.negate((Negate) insn);

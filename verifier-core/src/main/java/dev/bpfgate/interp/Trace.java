@@ -75,6 +75,9 @@ public interface Trace extends PruneTrace {
     /** Something is said that does not end the path. */
     default void message(DiagnosticCode code, Object... args) {}
 
+    /** A path that only speculation takes ends because of this; a barrier will keep the processor from it. */
+    default void prevented(Rejection rejection) {}
+
     /** The program is rejected. */
     default void rejected(Rejection rejection) {}
 }

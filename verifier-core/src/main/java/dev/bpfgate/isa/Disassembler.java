@@ -14,10 +14,21 @@ public final class Disassembler {
     private static final int MAP_DISTANCE_BITS = 20;
 
     private final CallNames names;
+    private final boolean showsMaps;
 
     /** Makes a disassembler that asks {@code names} what calls call. */
     public Disassembler(CallNames names) {
+        this(names, true);
+    }
+
+    /**
+     * Makes a disassembler that asks {@code names} what calls call.
+     *
+     * @param showsMaps whether the reader may see where maps are; if not, their addresses print as 0
+     */
+    public Disassembler(CallNames names, boolean showsMaps) {
         this.names = names;
+        this.showsMaps = showsMaps;
     }
 
     /** Returns the line of one instruction, without a line feed. */
@@ -197,7 +208,7 @@ public final class Disassembler {
         return insn.size() == MemSize.DW ? "atomic64_" : "atomic_";
     }
 
-    private static boolean loadImm64(StringBuilder text, LoadImm64 insn) {
+    private boolean loadImm64(StringBuilder text, LoadImm64 insn) {
         text.append('r').append(insn.dst()).append(" = 0x").append(Long.toHexString(address(insn)));
         return true;
     }
@@ -206,13 +217,17 @@ public final class Disassembler {
      * Returns the immediate, or where the kernel shows the address of what it refers to a stand-in of the same length: maps
      * are a mebibyte apart.
      */
-    private static long address(LoadImm64 insn) {
+    private long address(LoadImm64 insn) {
         return switch (insn.source()) {
-            case MAP_FD, MAP_INDEX, BTF_ID -> KERNEL_MEMORY + ((long) insn.imm() << MAP_DISTANCE_BITS);
-            case MAP_VALUE, MAP_INDEX_VALUE ->
-                KERNEL_MEMORY + ((long) insn.imm() << MAP_DISTANCE_BITS) + insn.nextImm();
+            case MAP_FD, MAP_INDEX -> showsMaps ? mapAddress(insn) : 0;
+            case MAP_VALUE, MAP_INDEX_VALUE -> showsMaps ? mapAddress(insn) + insn.nextImm() : 0;
+            case BTF_ID -> mapAddress(insn);
             case VALUE, FUNCTION, INVALID -> insn.value();
         };
+    }
+
+    private static long mapAddress(LoadImm64 insn) {
+        return KERNEL_MEMORY + ((long) insn.imm() << MAP_DISTANCE_BITS);
     }
 
     private static boolean loadPacket(StringBuilder text, LoadPacket insn) {

@@ -2,6 +2,7 @@ package dev.bpfgate.link;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.kernel.Privileges;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +13,20 @@ import java.util.regex.Pattern;
  * @param profile what the kernel can do
  * @param btf its type information, or null when not known: programs that need it are then not decided
  * @param configuration what it was built with, or null when not known: programs that ask for it are then not decided
+ * @param privileges what the loader may do: not every loader may create every map, or bring types
  */
-public record LinkTarget(KernelProfile profile, Btf btf, BuildConfiguration configuration) {
+public record LinkTarget(KernelProfile profile, Btf btf, BuildConfiguration configuration, Privileges privileges) {
     private static final Pattern RELEASE = Pattern.compile("(\\d{1,5})\\.(\\d{1,5})(?:\\.(\\d{1,5}))?.*");
     private static final int MOST_PATCH_LEVELS = 255;
 
     public LinkTarget {
         Objects.requireNonNull(profile);
+        Objects.requireNonNull(privileges);
+    }
+
+    /** Makes the target of a loader that may do everything. */
+    public LinkTarget(KernelProfile profile, Btf btf, BuildConfiguration configuration) {
+        this(profile, btf, configuration, Privileges.ROOT);
     }
 
     /** Returns the number by which programs know the release: a byte each for patch level and minor, the rest major. */

@@ -66,12 +66,16 @@ public final class Linker {
         this.choices = choices;
         this.prepared = new PreparedFunctions(object, target.btf());
         this.externResolver = new ExternResolver(object, target);
-        this.btfRefusal = refusalOf(object, target.btf());
+        this.btfRefusal = refusalOf(object, target);
         this.exceptionCallbacks = new ExceptionCallbacks(object);
     }
 
     /** The object knows whether any kernel refuses its types; what it says of a kernel's objects depends on the kernel. */
-    private static BtfRefusal refusalOf(ObjectFile object, Btf kernel) {
+    private static BtfRefusal refusalOf(ObjectFile object, LinkTarget target) {
+        if (!target.privileges().bpfCapable()) {
+            return BtfRefusal.NOT_ALLOWED;
+        }
+        Btf kernel = target.btf();
         Btf btf = object.btfRefusal() == null && kernel != null ? object.loaderBtf() : null;
         boolean ownsKernelObjects = btf != null && btf.find("kptr", BtfKind.TYPE_TAG) != 0;
         return ownsKernelObjects ? KernelCheck.check(btf, kernel) : object.btfRefusal();
@@ -191,7 +195,7 @@ public final class Linker {
         adjustCommonFunctions();
         byte[] configuration = externResolver.configurationContents();
         maps = object.maps().stream().map(map -> completed(map, configuration)).toList();
-        MapCreation creation = new MapCreation(target.profile());
+        MapCreation creation = new MapCreation(target.profile(), target.privileges());
         for (MapDefinition map : maps) {
             LOG.debug("map {}: {}", map, map.completions());
             creation.require(map);

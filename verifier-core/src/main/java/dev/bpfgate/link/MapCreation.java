@@ -19,9 +19,11 @@ final class MapCreation {
     private static final int ENOTSUPP = -524;
 
     private final KernelProfile profile;
+    private final Privileges privileges;
 
-    MapCreation(KernelProfile profile) {
+    MapCreation(KernelProfile profile, Privileges privileges) {
         this.profile = profile;
+        this.privileges = privileges;
     }
 
     /** Ends the linking when the kernel does not create the map. */
@@ -51,7 +53,7 @@ final class MapCreation {
             return Refusal.EINVAL;
         }
         return -rules.creationErrno(
-                (int) map.keySize(), (int) map.valueSize(), (int) map.maxEntries(), (int) map.flags(), Privileges.ROOT);
+                (int) map.keySize(), (int) map.valueSize(), (int) map.maxEntries(), (int) map.flags(), privileges);
     }
 
     private static boolean isExtraAllowed(MapDefinition map) {

@@ -73,7 +73,7 @@ public final class ExploredStates {
         comparison = new StateComparison(facts, rules);
         open = new OpenStates(insns, facts, comparison, trace);
         cleaning = new StateCleaning(facts, liveness);
-        widening = new Widening(rules);
+        widening = new Widening();
         loops = new LoopVisits(facts, trace);
         this.trace = trace;
     }
@@ -284,6 +284,14 @@ public final class ExploredStates {
     /** Forgets the values of all scalars of a path that differ from an earlier one's and need not be precise. */
     public void widen(MachineState earlier, MachineState path) {
         widening.widen(earlier, path);
+    }
+
+    /**
+     * From now on a path ends at a stored state only if its numbers are the same: limits of pointer arithmetic depend on them.
+     * Mirrors: env->explore_alu_limits.
+     */
+    public void requireEqualScalars() {
+        comparison.requireEqualScalars();
     }
 
     /** Forgets all states, as between global functions. The counters go on. */

@@ -5,10 +5,9 @@ package dev.bpfgate.prune;
  *
  * @param capable whether the loader may load more than unprivileged programs; if not, every scalar is precise
  * @param uninitialisedStack whether bytes of the stack that were never written may be read (CAP_PERFMON)
- * @param strictScalars whether scalars are alike only if equal, as limits of pointer arithmetic are being explored
  * @param everywhere whether a state is stored at every prune point, as the kernel's own tests ask for
  */
-public record PruneRules(boolean capable, boolean uninitialisedStack, boolean strictScalars, boolean everywhere) {
+public record PruneRules(boolean capable, boolean uninitialisedStack, boolean everywhere) {
     /** What root gets. */
-    public static final PruneRules PRIVILEGED = new PruneRules(true, true, false, false);
+    public static final PruneRules PRIVILEGED = new PruneRules(true, true, false);
 }

@@ -25,7 +25,7 @@ final class StateComparison {
 
     StateComparison(ProgramFacts facts, PruneRules rules) {
         this.facts = facts;
-        values = new ValueComparison(ids, rules);
+        values = new ValueComparison(ids);
         stack = new StackComparison(ids, values, rules);
         preciseAnyway = rules.capable() ? 0 : -1;
     }
@@ -33,6 +33,11 @@ final class StateComparison {
     /** Returns where the last comparison failed, for those who explain. */
     Mismatch mismatch() {
         return mismatch;
+    }
+
+    /** From now on a scalar covers only an equal one. */
+    void requireEqualScalars() {
+        values.requireEqualScalars();
     }
 
     /** Returns whether the stored state covers the other one. */

@@ -6,11 +6,15 @@ import dev.bpfgate.state.RegValue;
 /** Decides whether a value in a stored state covers the value in the same place of another state. Mirrors: regsafe. */
 final class ValueComparison {
     private final IdMap ids;
-    private final PruneRules rules;
+    private boolean equalScalars;
 
-    ValueComparison(IdMap ids, PruneRules rules) {
+    ValueComparison(IdMap ids) {
         this.ids = ids;
-        this.rules = rules;
+    }
+
+    /** From now on a scalar covers only an equal one. */
+    void requireEqualScalars() {
+        equalScalars = true;
     }
 
     /**
@@ -47,8 +51,8 @@ final class ValueComparison {
     }
 
     private boolean coversScalar(RegValue old, RegValue value, boolean precise, ComparisonMode mode) {
-        if (rules.strictScalars()) {
-            return old.sameUpToIds(value) && ids.matchesScalar(old.baseId(), value.baseId());
+        if (equalScalars) {
+            return old.sameUpToIds(value) && ids.matchesScalar(old.id(), value.id());
         }
         if (!precise && mode == ComparisonMode.NOT_EXACT) {
             return true;

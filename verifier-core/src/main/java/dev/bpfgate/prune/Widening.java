@@ -11,11 +11,7 @@ import dev.bpfgate.state.SlotTypes;
  */
 final class Widening {
     private final IdMap ids = new IdMap();
-    private final ValueComparison values;
-
-    Widening(PruneRules rules) {
-        values = new ValueComparison(ids, rules);
-    }
+    private final ValueComparison values = new ValueComparison(ids);
 
     /** Widens a path that is in the same frames as an earlier state. */
     void widen(MachineState earlier, MachineState path) {

@@ -19,10 +19,21 @@ public final class StateText {
     private static final int TOP_BYTE = SlotTypes.SLOT_BYTES - 1;
 
     private final StringBuilder out;
+    private final boolean allPrecise;
 
     /** Makes a writer that appends to this builder. */
     public StateText(StringBuilder out) {
+        this(out, false);
+    }
+
+    /**
+     * Makes a writer that appends to this builder.
+     *
+     * @param allPrecise whether every scalar is precise, as in programs of loaders without CAP_BPF
+     */
+    public StateText(StringBuilder out, boolean allPrecise) {
         this.out = out;
+        this.allPrecise = allPrecise;
     }
 
     /** Appends all that is known of a frame, with the line's end. */
@@ -144,7 +155,7 @@ public final class StateText {
     /** Appends one value as it stands in a register or slot of this frame. */
     public void value(Frame frame, RegValue value, boolean precise) {
         if (value.isScalar()) {
-            if (precise) {
+            if (precise || allPrecise) {
                 out.append('P');
             }
             if (value.number().isConstant()) {

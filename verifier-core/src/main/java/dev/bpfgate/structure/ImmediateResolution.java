@@ -9,6 +9,7 @@ import dev.bpfgate.isa.LoadImm64;
 import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.MapTrait;
 import dev.bpfgate.kernel.MapType;
+import dev.bpfgate.kernel.Privileges;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.object.MapDefinition;
 import java.util.BitSet;
@@ -27,10 +28,10 @@ final class ImmediateResolution {
     private final MapSuitability suitability;
     private final BitSet usedMaps = new BitSet();
 
-    ImmediateResolution(LinkedProgram program, KernelProfile kernel) {
+    ImmediateResolution(LinkedProgram program, KernelProfile kernel, Privileges privileges) {
         this.program = program;
         this.kernel = kernel;
-        this.suitability = new MapSuitability(program, kernel);
+        this.suitability = new MapSuitability(program, kernel, privileges);
     }
 
     /** Resolves one load; returns false after an objection. */

@@ -7,6 +7,7 @@ import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.MapField;
 import dev.bpfgate.kernel.MapTrait;
 import dev.bpfgate.kernel.MapType;
+import dev.bpfgate.kernel.Privileges;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.object.MapDefinition;
@@ -24,12 +25,14 @@ final class MapSuitability {
 
     private final LinkedProgram program;
     private final KernelProfile kernel;
+    private final Privileges privileges;
     private final FieldRecords records;
     private final Set<MapType> used = EnumSet.noneOf(MapType.class);
 
-    MapSuitability(LinkedProgram program, KernelProfile kernel) {
+    MapSuitability(LinkedProgram program, KernelProfile kernel, Privileges privileges) {
         this.program = program;
         this.kernel = kernel;
+        this.privileges = privileges;
         this.records = new FieldRecords(program.btf(), program.kernelBtf());
     }
 
@@ -50,7 +53,11 @@ final class MapSuitability {
         if (!first && SINGLE.contains(type)) {
             return type == MapType.ARENA ? StructureCode.SECOND_ARENA : StructureCode.SECOND_CGROUP_STORAGE;
         }
-        return null;
+        return type == MapType.ARENA && !mayUseArena() ? StructureCode.ARENA_NOT_ALLOWED : null;
+    }
+
+    private boolean mayUseArena() {
+        return privileges.bpfCapable() && privileges.allowPointerLeaks();
     }
 
     private Set<MapField> fieldsOf(MapDefinition map) {

@@ -1,6 +1,7 @@
 package dev.bpfgate.interp.alu;
 
 import dev.bpfgate.diag.AluCode;
+import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.domain.Arithmetic;
 import dev.bpfgate.domain.Fork;
@@ -24,13 +25,15 @@ public final class AluTransfer {
     private final Execution x;
     private final Arithmetic arithmetic = new Arithmetic();
     private final Invariants invariants;
+    private final SpeculativeSums speculation;
     private final PointerArithmetic pointers;
 
     /** Makes the transfer object of one execution. */
     public AluTransfer(Execution x) {
         this.x = x;
         invariants = new Invariants(x);
-        pointers = new PointerArithmetic(x, arithmetic);
+        speculation = x.speculation() == null ? null : new SpeculativeSums(x);
+        pointers = new PointerArithmetic(x, arithmetic, speculation);
     }
 
     /** Executes {@code dst op= operand} and returns the next slot. Mirrors: check_alu_op. */
@@ -96,6 +99,9 @@ public final class AluTransfer {
     }
 
     private RegValue numbers(Alu insn, RegValue dst, RegValue src) {
+        if (speculation != null) {
+            speculation.ofNumbers(insn);
+        }
         Scalar left = dst.number();
         // A number that is 0 or -1 is a truth value that the compiler made into a mask: both are followed apart.
         Fork kind = Fork.of(insn.op(), left, src.number());
@@ -139,7 +145,12 @@ public final class AluTransfer {
 
     /** Queues the path on which the mask is 0 and returns the number of the other one, where it is -1. */
     private Scalar fork(Alu insn, RegValue dst, Fork kind) {
-        MachineState zero = x.fork(x.insnIndex(), x.insnIndex());
+        MachineState zero;
+        try {
+            zero = x.fork(x.insnIndex(), x.insnIndex());
+        } catch (Rejection tooMany) {
+            throw new NotModelled("masks beyond the limit on waiting paths"); // the kernel does not notice that it failed
+        }
         zero.frame().setReg(insn.dst(), dst.withNumber(kind.assume(dst.number(), 0)));
         return kind.assume(dst.number(), -1);
     }

@@ -1,6 +1,7 @@
 package dev.bpfgate.interp.alu;
 
 import dev.bpfgate.diag.AluCode;
+import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.domain.InvariantCheck;
 import dev.bpfgate.domain.InvariantCheck.Violation;
 import dev.bpfgate.domain.Scalar;
@@ -29,6 +30,9 @@ public final class Invariants {
         Violation violation = InvariantCheck.find(number);
         if (violation == Violation.NONE) {
             return value;
+        }
+        if (x.policy().strictInvariants()) {
+            throw new Rejection(AluCode.INVARIANT_VIOLATED, InvariantCheck.describe(context, violation, number));
         }
         if (x.trace() != null) {
             x.say(AluCode.INVARIANT_VIOLATED, InvariantCheck.describe(context, violation, number));

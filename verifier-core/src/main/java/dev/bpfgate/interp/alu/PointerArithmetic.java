@@ -23,10 +23,15 @@ final class PointerArithmetic {
 
     private final Execution x;
     private final Arithmetic arithmetic;
+    private final SpeculativeSums speculation;
 
-    PointerArithmetic(Execution x, Arithmetic arithmetic) {
+    /**
+     * @param speculation keeps sums in bounds under speculation; null if the loader may see kernel memory anyway
+     */
+    PointerArithmetic(Execution x, Arithmetic arithmetic, SpeculativeSums speculation) {
         this.x = x;
         this.arithmetic = arithmetic;
+        this.speculation = speculation;
     }
 
     /**
@@ -56,9 +61,24 @@ final class PointerArithmetic {
         requireKind(insn, pointer, addend);
         requireSaneOffset(number, pointer);
         requireSaneOffset(pointer, pointer);
+        if (speculation != null) {
+            return guarded(insn, pointer, addend, dst != pointer);
+        }
+        return moved(insn, pointer, addend, dst != pointer);
+    }
+
+    private RegValue guarded(Alu insn, RegValue pointer, Scalar addend, boolean intoNumber) {
+        long window = speculation.before(insn, pointer, addend, intoNumber);
+        RegValue result = moved(insn, pointer, addend, intoNumber);
+        speculation.requireInBounds(insn, result);
+        speculation.after(insn, result, window, intoNumber);
+        return result;
+    }
+
+    private RegValue moved(Alu insn, RegValue pointer, Scalar addend, boolean intoNumber) {
         RegValue result = switch (insn.op()) {
             case ADD -> add(pointer, addend);
-            case SUB -> subtract(insn, pointer, addend, dst == pointer);
+            case SUB -> subtract(insn, pointer, addend, !intoNumber);
             case AND, OR, XOR ->
                 throw new Rejection(
                         AluCode.POINTER_BITWISE, insn.dst(), insn.op().mnemonic());
@@ -67,7 +87,7 @@ final class PointerArithmetic {
                         AluCode.POINTER_OPERATOR, insn.dst(), insn.op().symbol());
         };
         requireSaneOffset(result, pointer);
-        return dst == pointer ? result : result.withRefId(0);
+        return intoNumber ? result.withRefId(0) : result;
     }
 
     private static boolean isContradictory(Scalar number) {

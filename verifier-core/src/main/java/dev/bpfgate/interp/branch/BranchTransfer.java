@@ -29,6 +29,8 @@ import dev.bpfgate.state.RegValue;
  * <p>Mirrors: check_cond_jmp_op.
  */
 public final class BranchTransfer {
+    private static final int EFAULT = -14;
+
     private final Execution x;
     private final Refinement refinement = new Refinement();
     private final Invariants invariants;
@@ -95,8 +97,20 @@ public final class BranchTransfer {
         if (!insn.immediate() && src.isScalar()) {
             x.precision().markRegister(x.state(), insn.src());
         }
+        if (x.speculation() != null) {
+            mispredict(insn, taken ? x.insnIndex() + 1 : insn.targetFrom(x.insnIndex()));
+        }
         branched();
         return taken ? insn.targetFrom(x.insnIndex()) : x.insnIndex() + 1;
+    }
+
+    /** Queues the way that is never taken, as speculation may take it with any operands. Mirrors: sanitize_speculative_path. */
+    private void mispredict(Branch insn, int next) {
+        Frame frame = x.forkSpeculative(next, x.insnIndex(), EFAULT).frame();
+        frame.setReg(insn.dst(), RegValue.UNKNOWN);
+        if (!insn.immediate()) {
+            frame.setReg(insn.src(), RegValue.UNKNOWN);
+        }
     }
 
     private void branched() {
@@ -108,7 +122,7 @@ public final class BranchTransfer {
     private void fork(Branch insn, RegValue dst, RegValue src) {
         MachineState here = x.state();
         long links = collectLinks(insn, here, dst, src);
-        MachineState taken = x.fork(insn.targetFrom(x.insnIndex()), x.insnIndex());
+        MachineState taken = x.fork(insn.targetFrom(x.insnIndex()), x.insnIndex(), EFAULT);
         // An id that did not fit among the linked ones was dropped meanwhile.
         RegValue left = here.frame().reg(insn.dst());
         RegValue right = insn.immediate() ? src : here.frame().reg(insn.src());

@@ -30,6 +30,9 @@ final class MapUse {
             requireWritable(call.map, id);
         }
         if (id == HelperIds.TAIL_CALL) {
+            if (x.speculation() != null) {
+                x.speculation().noteTailCall(x.insnIndex(), call.map);
+            }
             noteIndex(call.map);
         }
     }

@@ -1,6 +1,8 @@
 package dev.bpfgate.interp.finish;
 
+import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.isa.ImmSource;
 import dev.bpfgate.isa.Insn;
@@ -28,7 +30,17 @@ public final class FinishChecks {
     /** Judges what only the whole simulation can tell; throws what the kernel complains of. */
     public void run() {
         stackDepths.require();
+        requireCertainTailCalls();
         requireEnteredCallbacks();
+    }
+
+    // Mirrors: do_misc_fixups.
+    private void requireCertainTailCalls() {
+        for (int slot = 0; slot < x.slots() && x.speculation() != null; slot++) {
+            if (x.notes().seen(slot) && x.speculation().isTailCallOfSeveralMaps(slot)) {
+                throw new Rejection(HelperCode.TAIL_CALL_OF_SEVERAL_MAPS);
+            }
+        }
     }
 
     // Instructions that no path entered are removed, whole callbacks too. If an address that is still taken names one

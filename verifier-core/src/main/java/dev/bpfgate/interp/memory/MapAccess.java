@@ -11,10 +11,11 @@ import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.state.RegValue;
 
 /** Accesses to keys and values of maps. */
-final class MapAccess {
+public final class MapAccess {
     private final Execution x;
 
-    MapAccess(Execution x) {
+    /** Makes the judge of one execution. */
+    public MapAccess(Execution x) {
         this.x = x;
     }
 
@@ -92,7 +93,8 @@ final class MapAccess {
      *
      * @param direct whether a load or store does it, not a helper
      */
-    void require(int register, RegValue pointer, int offset, int size, boolean zeroAllowed, boolean direct) {
+    public void require(
+            int register, RegValue pointer, int offset, int size, boolean zeroAllowed, boolean direct) {
         MapDefinition map = (MapDefinition) pointer.target();
         RegionBounds.require(register, pointer, offset, size, map.valueSize(), zeroAllowed);
         for (SpecialField field : x.specialFields().of(map).fields()) {

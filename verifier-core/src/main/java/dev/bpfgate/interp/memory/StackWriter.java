@@ -40,6 +40,9 @@ final class StackWriter {
         int slot = StackSlots.slotOf(offset);
         int size = access.size();
         requireUncorrupted(frame, slot, size);
+        if (x.speculation() != null) {
+            keepStale(access, frame, slot);
+        }
         StackSlots.destroyDynptr(x, frame, slot);
         boolean slotBegin = offset % SlotTypes.SLOT_BYTES == 0;
         if (slotBegin && size == SlotTypes.SLOT_BYTES) {
@@ -65,6 +68,18 @@ final class StackWriter {
                 && !frame.slotValue(slot).isScalar();
         if (pointer && size != SlotTypes.SLOT_BYTES && !x.policy().perfmon()) {
             throw new Rejection(StackCode.POINTER_CORRUPTION);
+        }
+    }
+
+    // A later load may run ahead of the store, and must not get a pointer for a number or what nobody wrote.
+    private void keepStale(Access access, Frame frame, int slot) {
+        boolean stale = access.valueRegister() != Access.NO_REGISTER && isSpillable(access.value());
+        for (int i = 0; i < access.size() && !stale; i++) {
+            int type = SlotTypes.at(frame.slotTypes(slot), i);
+            stale = type != SlotTypes.MISC && type != SlotTypes.ZERO;
+        }
+        if (stale) {
+            x.speculation().addBarrierAfter(x.insnIndex());
         }
     }
 
@@ -109,10 +124,9 @@ final class StackWriter {
         frame.setSlot(slot, types, value);
     }
 
-    // The bytes above a short spill.
-    private boolean keepsType(int type) {
-        return type == SlotTypes.ZERO
-                || (type == SlotTypes.INVALID && x.policy().perfmon());
+    // The bytes above a short spill: what nobody wrote must stay unreadable for loaders that may not read it.
+    private static boolean keepsType(int type) {
+        return type == SlotTypes.ZERO || type == SlotTypes.INVALID;
     }
 
     private static boolean isSpillable(RegValue value) {

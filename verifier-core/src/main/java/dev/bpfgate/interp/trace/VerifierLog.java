@@ -7,6 +7,7 @@ import dev.bpfgate.interp.Trace;
 import dev.bpfgate.isa.CallNames;
 import dev.bpfgate.isa.Disassembler;
 import dev.bpfgate.isa.Insn;
+import dev.bpfgate.kernel.Privileges;
 import dev.bpfgate.link.LineRecord;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.state.Frame;
@@ -38,7 +39,8 @@ public final class VerifierLog implements Trace {
     private final Insn[] insns;
     private final Disassembler disassembler;
     private final LogBuffer log = new LogBuffer();
-    private final StateText states = new StateText(log.out());
+    private final boolean allPrecise;
+    private final StateText states;
 
     private int touchedRegisters;
     private long touchedSlots;
@@ -57,12 +59,15 @@ public final class VerifierLog implements Trace {
      *
      * @param level sum of the bits
      * @param names what calls are named
+     * @param privileges what the loader may do: not all may see addresses, nor let numbers be anything
      */
-    public VerifierLog(int level, LinkedProgram program, CallNames names) {
+    public VerifierLog(int level, LinkedProgram program, CallNames names, Privileges privileges) {
         this.level = level;
         this.program = program;
         this.insns = program.insns();
-        this.disassembler = new Disassembler(names);
+        this.disassembler = new Disassembler(names, privileges.allowPointerLeaks());
+        this.allPrecise = !privileges.bpfCapable();
+        this.states = new StateText(log.out(), allPrecise);
     }
 
     private boolean paths() {
@@ -285,11 +290,20 @@ public final class VerifierLog implements Trace {
     }
 
     @Override
+    public void prevented(Rejection rejection) {
+        complain(rejection);
+    }
+
+    @Override
     public void rejected(Rejection rejection) {
+        complain(rejection);
+        append(afterComplaint);
+    }
+
+    private void complain(Rejection rejection) {
         for (Rejection.Line line : rejection.lines()) {
             log.message(KernelText.of(line));
         }
-        append(afterComplaint);
     }
 
     @Override
@@ -398,7 +412,7 @@ public final class VerifierLog implements Trace {
     public void infiniteLoop(int at, MachineState current, MachineState earlier) {
         sourceLine(at);
         StringBuilder text = new StringBuilder("cur state:");
-        StateText both = new StateText(text);
+        StateText both = new StateText(text, allPrecise);
         both.frame(current, current.frame());
         text.append("old state:");
         both.frame(earlier, earlier.frame(current.current()));

@@ -1,0 +1,37 @@
+package dev.bpfgate.cli;
+
+import dev.bpfgate.kernel.Capability;
+import dev.bpfgate.kernel.Privileges;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** The options that say who loads programs: root, nobody in particular, or somebody with some capabilities. */
+final class LoaderOptions {
+    @Option(names = "--unprivileged", description = "Judge for a loader without capabilities.")
+    private boolean unprivileged;
+
+    @Option(
+            names = "--capabilities",
+            paramLabel = "CAPABILITY",
+            split = ",",
+            converter = CapabilityName.class,
+            description = "Judge for a loader with these only: bpf, perfmon, net_admin, sys_admin.")
+    private Set<Capability> capabilities;
+
+    Privileges privileges() {
+        if (capabilities != null) {
+            return Privileges.of(capabilities.toArray(new Capability[0]));
+        }
+        return unprivileged ? Privileges.NONE : Privileges.ROOT;
+    }
+
+    /** Capabilities as people write them, with or without {@code cap_}. */
+    static final class CapabilityName implements picocli.CommandLine.ITypeConverter<Capability> {
+        @Override
+        public Capability convert(String text) {
+            String name = text.toUpperCase(Locale.ROOT);
+            return Capability.valueOf(name.startsWith("CAP_") ? name.substring("CAP_".length()) : name);
+        }
+    }
+}
