@@ -70,8 +70,7 @@ final class ProgramJudge {
 
     private ProgramResult judgeLinked(LinkedProgram program) {
         StructureResult shape = shape(program);
-        KernelLogText log = 
-                new KernelLogText(options.logLevel(), program, target.names(), options.privileges());
+        KernelLogText log = new KernelLogText(options.logLevel(), program, target.names(), options.privileges());
         if (shape.diagnostic().isPresent()) {
             return refused(program, shape, log);
         }

@@ -77,8 +77,7 @@ public final class Execution {
         for (int i = 0; i < subprogramNotes.length; i++) {
             subprogramNotes[i] = new SubprogramNotes();
         }
-        PruneRules rules =
-                new PruneRules(policy.capable(), policy.perfmon(), policy.storesEverywhere());
+        PruneRules rules = new PruneRules(policy.capable(), policy.perfmon(), policy.storesEverywhere());
         globals = GlobalFunctions.of(program, facts);
         precision = new Precision(insns, facts, globals, rules, trace);
         liveness = new StackLiveness(facts, trace);

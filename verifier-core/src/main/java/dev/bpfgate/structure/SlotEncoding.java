@@ -19,11 +19,10 @@ final class SlotEncoding implements StructuralPass {
     @Override
     public void run(ProgramStructure structure, DiagnosticSink sink) {
         Insn[] insns = structure.insns();
-        ImmediateResolution resolution =
-                new ImmediateResolution(
-                        structure.program(),
-                        structure.options().kernel(),
-                        structure.options().privileges());
+        ImmediateResolution resolution = new ImmediateResolution(
+                structure.program(),
+                structure.options().kernel(),
+                structure.options().privileges());
         for (int slot = 0; slot < insns.length; slot++) {
             Insn insn = insns[slot];
             if (usesReservedLoadFields(insn)) {

@@ -1,6 +1,8 @@
 package dev.bpfgate.prune;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bpfgate.domain.Scalar;
 import dev.bpfgate.kernel.TypeFlags;
@@ -100,16 +102,22 @@ class StateComparisonTest {
 
     @Test
     void withoutCapabilitiesEveryScalarIsPrecise() {
-        rules = new PruneRules(false, false, false, false);
+        rules = new PruneRules(false, false, false);
         expect(false, reg(1, FIVE), reg(1, UP_TO_NINE));
         expect(true, reg(1, UP_TO_NINE), reg(1, FIVE));
     }
 
     @Test
     void whereLimitsAreExploredScalarsMustBeEqual() {
-        rules = new PruneRules(true, true, true, false);
-        expect(false, reg(1, UP_TO_NINE), reg(1, FIVE));
-        expect(true, reg(1, FIVE), reg(1, FIVE));
+        StateComparison comparison = new StateComparison(PROGRAM.facts, rules);
+        MachineState wide = TracedProgram.entry();
+        wide.frame().setReg(1, UP_TO_NINE);
+        MachineState narrow = TracedProgram.entry();
+        narrow.frame().setReg(1, FIVE);
+        assertTrue(comparison.covers(wide, narrow, ComparisonMode.NOT_EXACT));
+        comparison.requireEqualScalars();
+        assertFalse(comparison.covers(wide, narrow, ComparisonMode.NOT_EXACT));
+        assertTrue(comparison.covers(narrow, narrow.copy(), ComparisonMode.NOT_EXACT));
     }
 
     @Test
@@ -216,7 +224,7 @@ class StateComparisonTest {
         Consumer<MachineState> data = slot(0, SlotTypes.ALL_MISC, RegValue.NOT_INIT);
         Consumer<MachineState> nothing = slot(0, SlotTypes.ALL_INVALID, RegValue.NOT_INIT);
         expect(true, data, nothing);
-        rules = new PruneRules(true, false, false, false);
+        rules = new PruneRules(true, false, false);
         expect(false, data, nothing);
         expect(true, data, slot(0, SlotTypes.ALL_ZERO, RegValue.NOT_INIT));
         expect(false, slot(0, SlotTypes.ALL_ZERO, RegValue.NOT_INIT), data);

@@ -149,7 +149,8 @@ public final class AluTransfer {
         try {
             zero = x.fork(x.insnIndex(), x.insnIndex());
         } catch (Rejection tooMany) {
-            throw new NotModelled("masks beyond the limit on waiting paths"); // the kernel does not notice that it failed
+            throw new NotModelled(
+                    "masks beyond the limit on waiting paths"); // the kernel does not notice that it failed
         }
         zero.frame().setReg(insn.dst(), dst.withNumber(kind.assume(dst.number(), 0)));
         return kind.assume(dst.number(), -1);

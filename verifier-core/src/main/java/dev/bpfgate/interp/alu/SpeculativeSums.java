@@ -148,8 +148,7 @@ final class SpeculativeSums {
         }
         // Of a pointer that is being moved, the kernel has already forgotten the bounds of the low half.
         Scalar offset = pointer.number();
-        unmoved.frame()
-                .setReg(insn.dst(), intoNumber ? pointer : pointer.withNumber(offset.withoutLowBounds()));
+        unmoved.frame().setReg(insn.dst(), intoNumber ? pointer : pointer.withNumber(offset.withoutLowBounds()));
     }
 
     /** Rejects a result that does not point into its memory. */

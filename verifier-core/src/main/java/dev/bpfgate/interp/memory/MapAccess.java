@@ -93,8 +93,7 @@ public final class MapAccess {
      *
      * @param direct whether a load or store does it, not a helper
      */
-    public void require(
-            int register, RegValue pointer, int offset, int size, boolean zeroAllowed, boolean direct) {
+    public void require(int register, RegValue pointer, int offset, int size, boolean zeroAllowed, boolean direct) {
         MapDefinition map = (MapDefinition) pointer.target();
         RegionBounds.require(register, pointer, offset, size, map.valueSize(), zeroAllowed);
         for (SpecialField field : x.specialFields().of(map).fields()) {

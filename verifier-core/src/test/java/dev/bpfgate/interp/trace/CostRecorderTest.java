@@ -13,11 +13,13 @@ import dev.bpfgate.interp.Simulation;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.TextAssembler;
 import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.kernel.LoadFlag;
 import dev.bpfgate.kernel.Privileges;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LinkedProgram;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Programs whose paths a person can count; a state is stored at every chance, so that all meet. */
@@ -71,7 +73,7 @@ class CostRecorderTest {
                         LinkedProgram.of(ProgramType.XDP, insns),
                         ProgramAnalysis.of(flow, NO_CALLS),
                         KernelProfile.of("6.18"),
-                        new LoadPolicy(Privileges.ROOT, false, true),
+                        new LoadPolicy(Privileges.ROOT, Set.of(LoadFlag.TEST_STATE_FREQ)),
                         cost)
                 .run();
         cost.finish();
