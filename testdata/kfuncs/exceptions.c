@@ -69,11 +69,6 @@ __noinline void handles_silently(__u64 cookie)
 	bpf_printk("%d", 1);
 }
 
-static __noinline int handles_statically(__u64 cookie)
-{
-	return 0;
-}
-
 __noinline int handles_by_tail_call(__u64 cookie)
 {
 	return cookie & 1;
@@ -160,9 +155,7 @@ SEC("tc") HANDLED_BY(handles) int has_a_handler_and_throws_in_a_global_function(
 
 SEC("tc") HANDLED_BY(handles) int calls_its_handler(struct __sk_buff *skb)
 {
-	handles(skb->len);
-	bpf_throw(skb->len);
-	return 0;
+	return handles(skb->len);
 }
 
 SEC("tc") HANDLED_BY(handles_and_calls) int handler_calls_a_function(struct __sk_buff *skb)
@@ -350,12 +343,6 @@ SEC("tc") HANDLED_BY(handles_by_tail_call) int handler_beside_tail_calls(struct 
 }
 
 SEC("tp/syscalls/sys_enter_openat") HANDLED_BY(handles) int tracer_with_handler(void *ctx)
-{
-	bpf_throw(1);
-	return 0;
-}
-
-SEC("fentry/bpf_fentry_test1") HANDLED_BY(handles_and_returns_all) int entry_handler_returns_too_much(void *ctx)
 {
 	bpf_throw(1);
 	return 0;

@@ -30,6 +30,7 @@ public final class DepthFirstWalk {
     private final InsnMarks marks;
     private final SubprogramEffects effects = new SubprogramEffects();
     private final byte[] states;
+    private int exceptionCallback = ControlFlowGraph.NONE;
     private int[] stack;
     private int depth;
     private int backEdgeFrom = ControlFlowGraph.NONE;
@@ -55,11 +56,17 @@ public final class DepthFirstWalk {
             ControlFlowGraph graph, CallFacts facts, int exceptionCallback, boolean stopAtBackEdge) {
         DepthFirstWalk walk = new DepthFirstWalk(graph, facts, stopAtBackEdge);
         walk.walk(0);
+        walk.exceptionCallback = exceptionCallback;
         if (exceptionCallback != ControlFlowGraph.NONE) {
             walk.walk(exceptionCallback);
         }
         walk.stack = null;
         return walk;
+    }
+
+    /** Returns the first slot of the exception callback, or {@link ControlFlowGraph#NONE}. */
+    int exceptionCallback() {
+        return exceptionCallback;
     }
 
     /** Returns whether the walk came to a slot. The second half of an immediate is never come to, unless by a jump. */

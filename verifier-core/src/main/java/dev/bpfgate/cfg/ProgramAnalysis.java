@@ -87,6 +87,12 @@ public final class ProgramAnalysis implements ProgramFacts {
     }
 
     @Override
+    public int exceptionHandler() {
+        int slot = walk.exceptionCallback();
+        return slot == ControlFlowGraph.NONE ? -1 : graph.subprogramOf(slot);
+    }
+
+    @Override
     public int subprograms() {
         return graph.subprograms();
     }

@@ -20,6 +20,9 @@ public interface ProgramFacts {
     /** Returns the subprogram that begins at a slot, or -1. */
     int subprogramAt(int slot);
 
+    /** Returns the subprogram that handles what the program throws, or -1 if it has none of its own. */
+    int exceptionHandler();
+
     /** Returns whether paths that come here are compared with stored states. */
     boolean isPrunePoint(int slot);
 

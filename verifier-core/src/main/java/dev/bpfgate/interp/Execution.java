@@ -77,11 +77,22 @@ public final class Execution {
         for (int i = 0; i < subprogramNotes.length; i++) {
             subprogramNotes[i] = new SubprogramNotes();
         }
+        noteExceptionHandler();
         PruneRules rules = new PruneRules(policy.capable(), policy.perfmon(), policy.storesEverywhere());
         globals = GlobalFunctions.of(program, facts);
         precision = new Precision(insns, facts, globals, rules, trace);
         liveness = new StackLiveness(facts, trace);
         explored = new ExploredStates(insns, facts, statistics, precision, liveness, rules, trace);
+    }
+
+    // Nothing calls the handler, but something might throw. It counts as a callback that runs on a stack of its own.
+    private void noteExceptionHandler() {
+        if (facts.exceptionHandler() >= 0) {
+            SubprogramNotes handler = subprogramNotes[facts.exceptionHandler()];
+            handler.called = true;
+            handler.isCallback = true;
+            handler.isAsyncCallback = true;
+        }
     }
 
     private static ProgramAttributes attributesOf(LinkedProgram program) {

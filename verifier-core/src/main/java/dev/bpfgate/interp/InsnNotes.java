@@ -88,12 +88,12 @@ public final class InsnNotes {
         seen[insn] = true;
     }
 
-    /** Takes note that some path throws an exception. */
+    /** Takes note that some path throws an exception that the kernel handles. */
     public void markThrown() {
         thrown = true;
     }
 
-    /** Returns whether some path throws an exception. */
+    /** Returns whether some path throws an exception that the kernel handles. */
     public boolean thrown() {
         return thrown;
     }

@@ -1,10 +1,11 @@
 package dev.bpfgate.interp.call;
 
 import dev.bpfgate.diag.NoWords;
-import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.kernel.TypeFlags;
+import dev.bpfgate.state.CallbackRole;
 import dev.bpfgate.state.Frame;
 import dev.bpfgate.state.MachineState;
 import dev.bpfgate.state.RegKind;
@@ -14,6 +15,7 @@ import java.util.List;
 /** What the program's entry and each global function start with. */
 public final class EntryStates {
     private static final int FIRST_ARGUMENT = 1;
+    private static final CallbackRole HANDLER = new CallbackRole(CallbackRole.Sort.EXCEPTION, 0, 0);
 
     private final Execution x;
     private final Prototypes prototypes;
@@ -39,9 +41,6 @@ public final class EntryStates {
 
     private void enterProgram(Frame frame) {
         if (x.program().btf() != null && !x.program().funcInfo().isEmpty()) {
-            if (ThrownException.hasHandler(x)) {
-                throw new NotModelled("exception handlers");
-            }
             List<ArgumentShape> shapes = prototypes.of(0);
             boolean takesContext =
                     shapes != null && shapes.size() == 1 && shapes.get(0).kind() == ArgumentShape.Kind.CONTEXT;
@@ -55,8 +54,18 @@ public final class EntryStates {
         if (shapes == null) {
             throw new Rejection(NoWords.INVALID);
         }
+        if (subprogram == x.facts().exceptionHandler()) {
+            requireHandler(shapes);
+            frame.setCallback(HANDLER);
+        }
         for (int i = 0; i < shapes.size(); i++) {
             frame.setReg(FIRST_ARGUMENT + i, anyValue(shapes.get(i)));
+        }
+    }
+
+    private static void requireHandler(List<ArgumentShape> shapes) {
+        if (shapes.size() != 1 || shapes.get(0).kind() != ArgumentShape.Kind.NUMBER) {
+            throw new Rejection(SubprogramCode.EXCEPTION_HANDLER_ARGUMENTS);
         }
     }
 

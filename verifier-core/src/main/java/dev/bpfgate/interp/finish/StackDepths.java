@@ -34,11 +34,13 @@ final class StackDepths {
 
     private final Execution x;
     private final Home[] homes;
+    private final ExceptionChecks exceptions;
     private final int[] returnSlot = new int[MachineState.MAX_FRAMES];
     private final int[] returnSubprogram = new int[MachineState.MAX_FRAMES];
 
     StackDepths(Execution x) {
         this.x = x;
+        exceptions = new ExceptionChecks(x);
         homes = new Home[x.facts().subprograms()];
         Arrays.fill(homes, Home.UNDECIDED);
     }
@@ -77,9 +79,11 @@ final class StackDepths {
         int frame = 0;
         int depth = enter(root, frame, 0, privateStacks);
         int slot = x.facts().start(root);
+        boolean tailCalls = false;
         while (true) {
             int callee = -1;
             while (slot < x.facts().end(subprogram) && callee < 0) {
+                exceptions.require(slot, subprogram, frame, returnSubprogram);
                 callee = followed(slot++);
             }
             if (callee >= 0) {
@@ -90,11 +94,15 @@ final class StackDepths {
                     throw new Rejection(SubprogramCode.STACK_FRAMES_TOO_DEEP, frame);
                 }
                 subprogram = callee;
+                tailCalls |= x.facts().hasTailCall(callee);
                 slot = x.facts().start(callee);
                 depth = enter(callee, frame, depth, privateStacks);
             } else if (frame == 0) {
                 return;
             } else {
+                if (tailCalls) {
+                    exceptions.requireNoHandlerAmong(returnSubprogram, frame);
+                }
                 depth -= homes[subprogram] == Home.PRIVATE ? 0 : rounded(subprogram);
                 frame--;
                 slot = returnSlot[frame];
@@ -132,7 +140,9 @@ final class StackDepths {
     private int followed(int slot) {
         Insn insn = x.insnAt(slot);
         if (insn.kind() == InsnKind.CALL && ((Call) insn).target() == CallTarget.SUBPROGRAM) {
-            return x.facts().subprogramAt(((Call) insn).targetFrom(slot));
+            int callee = x.facts().subprogramAt(((Call) insn).targetFrom(slot));
+            exceptions.requireNoHandler(callee, slot);
+            return callee;
         }
         if (insn.kind() == InsnKind.LOAD_IMM64 && ((LoadImm64) insn).source() == ImmSource.FUNCTION) {
             int callback = x.facts().subprogramAt(((LoadImm64) insn).targetFrom(slot));
