@@ -5,12 +5,11 @@ import dev.bpfgate.btf.KernelBtf;
 import dev.bpfgate.btf.MalformedObjectException;
 import dev.bpfgate.cfg.CallFacts;
 import dev.bpfgate.cfg.ProgramCallFacts;
+import dev.bpfgate.interp.AttachedFunction;
 import dev.bpfgate.interp.LoadPolicy;
 import dev.bpfgate.isa.CallNames;
-import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.Privileges;
-import dev.bpfgate.kernel.ProgramAttributes;
 import dev.bpfgate.link.BuildConfiguration;
 import dev.bpfgate.link.LinkTarget;
 import dev.bpfgate.link.LinkedProgram;
@@ -67,14 +66,7 @@ final class TargetKernel {
 
     /** Returns what control flow has to know of the functions that a program calls. */
     CallFacts callFacts(LinkedProgram program) {
-        return new ProgramCallFacts(profile, attributes(program), privileges, types);
-    }
-
-    private static ProgramAttributes attributes(LinkedProgram program) {
-        String target =
-                program.attachTarget() == null ? "" : program.attachTarget().name();
-        AttachType attachType = program.attachType() == null ? AttachType.CGROUP_INET_INGRESS : program.attachType();
-        return new ProgramAttributes(program.type(), attachType, program.isSleepable(), target, "");
+        return new ProgramCallFacts(profile, AttachedFunction.attributesOf(program), privileges, types);
     }
 
     StructureOptions structureOptions() {

@@ -10,6 +10,7 @@ public enum DiagnosticFamily {
     ALU(AluCode.values()),
     BRANCH(BranchCode.values()),
     MEMORY(MemoryCode.values()),
+    OBJECT(ObjectCode.values()),
     STACK(StackCode.values()),
     HELPER(HelperCode.values()),
     KFUNC(KfuncCode.values()),

@@ -8,7 +8,8 @@ public enum ExitCode implements DiagnosticCode {
     POINTER_LEAK_BY_RETURN("R%d leaks addr as return value\n", -13),
     SUBPROGRAM_RETURNS_POINTER("At subprogram exit the register R%d is not a scalar value (%s)\n", -22),
     RETURN_VALUE_UNKNOWN("%s the register R%d is not a known value (%s)\n", -22),
-    RETURN_VALUE_OUT_OF_RANGE("%s the register %s has%s should have been in [%d, %d]\n", -22);
+    RETURN_VALUE_OUT_OF_RANGE("%s the register %s has%s should have been in [%d, %d]\n", -22),
+    RETURN_VALUE_OF_VOID_HOOK("Note, BPF_LSM_CGROUP that attach to void LSM hooks can't modify return value!\n", -22);
 
     private final String template;
     private final int errno;

@@ -6,12 +6,10 @@ import dev.bpfgate.diag.LimitCode;
 import dev.bpfgate.diag.RegisterCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.isa.Insn;
-import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.ContextLayout;
 import dev.bpfgate.kernel.HelperTable;
 import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.ProgramAttributes;
-import dev.bpfgate.link.AttachTarget;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.prune.ExploredStates;
 import dev.bpfgate.prune.Precision;
@@ -35,6 +33,8 @@ public final class Execution {
     private final LoadPolicy policy;
     private final Trace trace;
     private final ProgramAttributes attributes;
+    private final AttachedFunction attached;
+    private final OperationArguments operationArguments;
     private final ContextLayout context;
     private final HelperTable helpers;
 
@@ -66,7 +66,9 @@ public final class Execution {
         this.kernel = kernel;
         this.policy = policy;
         this.trace = trace;
-        attributes = attributesOf(program);
+        attributes = AttachedFunction.attributesOf(program);
+        attached = AttachedFunction.of(program);
+        operationArguments = OperationArguments.of(program, attached);
         context = kernel.contextLayout(attributes, policy.privileges());
         helpers = kernel.helperTable(attributes, policy.privileges());
         specialFields = new SpecialFields(program.btf(), program.kernelBtf());
@@ -93,17 +95,6 @@ public final class Execution {
             handler.isCallback = true;
             handler.isAsyncCallback = true;
         }
-    }
-
-    private static ProgramAttributes attributesOf(LinkedProgram program) {
-        AttachType attachType = program.attachType();
-        AttachTarget target = program.attachTarget();
-        return new ProgramAttributes(
-                program.type(),
-                attachType == null ? AttachType.CGROUP_INET_INGRESS : attachType,
-                program.isSleepable(),
-                target == null ? "" : target.name(),
-                "");
     }
 
     public LinkedProgram program() {
@@ -136,6 +127,16 @@ public final class Execution {
     /** Returns what the program may do with its context; null where that follows from BTF. */
     public ContextLayout context() {
         return context;
+    }
+
+    /** Returns the kernel function whose arguments are the program's context; null where it is another sort of context. */
+    public AttachedFunction attached() {
+        return attached;
+    }
+
+    /** Returns what is special about the arguments of the operation that the program implements. */
+    public OperationArguments operationArguments() {
+        return operationArguments;
     }
 
     /** Returns which helpers the program may call. */

@@ -25,6 +25,7 @@ public final class MapTypeRules {
     private final int requiredFlags;
     private final int unsupportedFlags;
     private final int traits;
+    private final String structName;
 
     MapTypeRules(String[] row) {
         type = MapType.ofLibbpfName(row[0]);
@@ -36,15 +37,22 @@ public final class MapTypeRules {
         requiredFlags = Integer.parseInt(row[6], 16);
         unsupportedFlags = Integer.parseInt(row[7], 16);
         int bits = 0;
-        for (String trait : ResourceTable.fields(ResourceTable.field(row, 8), ' ')) {
+        String names = ResourceTable.field(row, 8).equals("-") ? "" : ResourceTable.field(row, 8);
+        for (String trait : ResourceTable.fields(names, ' ')) {
             bits |= MapTrait.ofResourceName(trait).bit();
         }
         traits = bits;
+        structName = ResourceTable.field(row, 9);
     }
 
     /** Returns the type that the rules are of. */
     public MapType type() {
         return type;
+    }
+
+    /** Returns the kernel's structure behind such a map, whose fields programs may read. */
+    public String structName() {
+        return structName;
     }
 
     /** Returns whether maps of the type have the trait. */

@@ -116,6 +116,11 @@ public final class MachineState {
         return inSleepable;
     }
 
+    /** Returns whether objects that RCU protects stay as long as the path does not leave a section. Mirrors: in_rcu_cs. */
+    public boolean inRcuSection() {
+        return references.activeRcuLock() || references.activeLocks() > 0 || !inSleepable;
+    }
+
     public void setInSleepable(boolean inSleepable) {
         this.inSleepable = inSleepable;
     }

@@ -2,6 +2,7 @@ package dev.bpfgate.structure;
 
 import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.StructureCode;
+import dev.bpfgate.link.License;
 import dev.bpfgate.link.LinkedProgram;
 
 /**

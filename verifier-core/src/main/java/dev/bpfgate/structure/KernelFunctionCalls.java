@@ -5,6 +5,7 @@ import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.StructureCode;
 import dev.bpfgate.isa.Call;
+import dev.bpfgate.link.License;
 import dev.bpfgate.link.LinkedProgram;
 import java.util.HashSet;
 import java.util.List;

@@ -23,10 +23,9 @@ final class CriticalSections {
         this.x = x;
     }
 
-    /** Returns whether objects that RCU protects stay. Mirrors: in_rcu_cs. */
+    /** Returns whether objects that RCU protects stay. */
     boolean inRcu() {
-        References held = x.state().references();
-        return held.activeRcuLock() || held.activeLocks() > 0 || !x.state().inSleepable();
+        return x.state().inRcuSection();
     }
 
     /** Opens or closes what the function opens or closes, and rejects it where it may not be called. */

@@ -4,6 +4,7 @@ import dev.bpfgate.diag.NoWords;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.OperationArguments;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.state.CallbackRole;
 import dev.bpfgate.state.Frame;
@@ -36,6 +37,9 @@ public final class EntryStates {
         }
         MachineState state = new MachineState(frame);
         state.setInSleepable(x.program().isSleepable());
+        if (subprogram == 0) {
+            ownArguments(state);
+        }
         return state;
     }
 
@@ -47,6 +51,17 @@ public final class EntryStates {
             x.subprogramNotes(0).unreliable = !takesContext;
         }
         frame.setReg(FIRST_ARGUMENT, RegValue.pointer(RegKind.CTX, TypeFlags.NONE));
+    }
+
+    private void ownArguments(MachineState state) {
+        OperationArguments arguments = x.operationArguments();
+        for (int i = 0; i < arguments.count(); i++) {
+            if (arguments.isOwned(i)) {
+                int reference = x.newId();
+                state.setReferences(state.references().acquire(reference, 0));
+                arguments.own(i, reference);
+            }
+        }
     }
 
     private void enterFunction(Frame frame, int subprogram) {

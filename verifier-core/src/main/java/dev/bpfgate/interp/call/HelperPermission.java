@@ -5,27 +5,20 @@ import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
-import dev.bpfgate.kernel.AttachType;
-import dev.bpfgate.kernel.CallerRestriction;
 import dev.bpfgate.kernel.Helper;
 import dev.bpfgate.kernel.HelperFlag;
 import dev.bpfgate.kernel.HelperPrototype;
-import dev.bpfgate.kernel.ProgramType;
+import dev.bpfgate.link.License;
 import dev.bpfgate.state.References;
-import java.util.Set;
 
 /** Whether the program may call a helper at all, at this place. Mirrors: the beginning of check_helper_call. */
 final class HelperPermission {
-    // The licences that count as compatible. Source: license_is_gpl_compatible.
-    private static final Set<String> GPL_COMPATIBLE =
-            Set.of("GPL", "GPL v2", "GPL and additional rights", "Dual BSD/GPL", "Dual MIT/GPL", "Dual MPL/GPL");
-
     private final Execution x;
     private final boolean gpl;
 
     HelperPermission(Execution x) {
         this.x = x;
-        gpl = GPL_COMPATIBLE.contains(x.program().license());
+        gpl = License.isGplCompatible(x.program().license());
     }
 
     /** Returns the call that is about to be judged, or rejects it for whatever its arguments are. */
@@ -44,26 +37,13 @@ final class HelperPermission {
         if (prototype.is(HelperFlag.GPL_ONLY) && !gpl) {
             throw new Rejection(HelperCode.HELPER_NEEDS_GPL);
         }
-        requireTarget(prototype.restriction());
+        if (!x.kernel().permits(prototype, x.attributes())) {
+            throw new Rejection(HelperCode.HELPER_NOT_FOR_TARGET);
+        }
         if (prototype.is(HelperFlag.MIGHT_SLEEP)) {
             requireSleepable(helper);
         }
         return new HelperInvocation(helper, prototype);
-    }
-
-    private void requireTarget(CallerRestriction restriction) {
-        if (restriction == CallerRestriction.NONE) {
-            return;
-        }
-        ProgramType type = x.program().type();
-        if (type != ProgramType.TRACING && type != ProgramType.LSM) {
-            throw new Rejection(HelperCode.HELPER_NOT_FOR_TARGET);
-        }
-        boolean iterator = type == ProgramType.TRACING && x.program().attachType() == AttachType.TRACE_ITER;
-        if (iterator && restriction != CallerRestriction.IMA) {
-            return;
-        }
-        throw new NotModelled("helpers that depend on the attach target");
     }
 
     private void requireSleepable(Helper helper) {

@@ -2,9 +2,11 @@ package dev.bpfgate.interp.call;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
-import dev.bpfgate.btf.BtfType;
+import dev.bpfgate.btf.FieldAt;
+import dev.bpfgate.btf.StructWalk;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.memory.WalkFault;
 import dev.bpfgate.state.RegValue;
 
 /** Structures of the kernel that helpers take and return, by name. */
@@ -53,54 +55,19 @@ final class KernelTypes {
             return false;
         }
         for (int i = 0; i < MAX_NESTING; i++) {
-            id = nested(types, id, offset);
-            offset = 0;
-            if (id == 0) {
+            FieldAt found = StructWalk.outermostAt(types, id, offset);
+            if (!(found instanceof FieldAt.Embedded inner)) {
+                if (found instanceof FieldAt.Nothing nothing) {
+                    WalkFault.say(x, nothing);
+                }
                 return false;
             }
+            id = inner.typeId();
+            offset = 0;
             if (kernel && id == wantedId) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Returns the type of the outermost structure inside of another that begins at the offset; 0 if there is none. */
-    private static int nested(Btf types, int outerId, long wantedOffset) {
-        int id = outerId;
-        long offset = wantedOffset;
-        for (int i = 0; i < MAX_NESTING; i++) {
-            BtfType.Member member = memberAt(types, id, offset);
-            if (member == null) {
-                return 0;
-            }
-            int element = types.skipModifiers(types.innermostElement(types.skipModifiers(member.typeId())));
-            if (!(types.resolve(element) instanceof BtfType.Composite)) {
-                return 0;
-            }
-            long size = types.sizeOf(element);
-            offset = size <= 0 ? 0 : (offset - member.byteOffset()) % size;
-            if (offset == 0) {
-                return element;
-            }
-            id = element;
-        }
-        return 0;
-    }
-
-    private static BtfType.Member memberAt(Btf types, int id, long offset) {
-        if (!(types.resolve(id) instanceof BtfType.Composite composite)) {
-            return null;
-        }
-        for (BtfType.Member member : composite.members()) {
-            long begin = member.byteOffset();
-            boolean covers = member.bitfieldBits() == 0
-                    && offset >= begin
-                    && offset < begin + types.sizeOf(types.skipModifiers(member.typeId()));
-            if (covers) {
-                return member;
-            }
-        }
-        return null;
     }
 }

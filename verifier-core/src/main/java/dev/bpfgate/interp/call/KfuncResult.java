@@ -125,7 +125,8 @@ final class KfuncResult {
             throw new Rejection(KfuncCode.CAST_TYPE_UNKNOWN, typeId);
         }
         if (typeId == 0) {
-            throw new NotModelled("kernel function " + KfuncNames.READ_ONLY_CAST + " to void");
+            // Memory of no type, to be read by guarded loads.
+            return RegValue.pointer(RegKind.MEM, TypeFlags.RDONLY | TypeFlags.UNTRUSTED);
         }
         if (!(btf.type((int) typeId) instanceof BtfType.Composite)) {
             throw new Rejection(KfuncCode.CAST_TYPE_NO_STRUCT);

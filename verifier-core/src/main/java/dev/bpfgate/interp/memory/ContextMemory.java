@@ -14,13 +14,18 @@ import dev.bpfgate.state.RegValue;
 /** Accesses to the program's context, as its type's layout allows. Mirrors: check_ctx_access. */
 final class ContextMemory {
     private final Execution x;
+    private final ArgumentContext arguments;
 
     ContextMemory(Execution x) {
         this.x = x;
+        arguments = x.attached() == null ? null : new ArgumentContext(x);
     }
 
     RegValue read(Access access) {
         FixedPointer.require(access.register(), access.pointer());
+        if (arguments != null) {
+            return arguments.read(access);
+        }
         ContextLayout layout = layout();
         ContextValue value = access.isSigned()
                 ? layout.loadSigned(access.offset(), access.size())
@@ -36,6 +41,9 @@ final class ContextMemory {
             throw new Rejection(MemoryCode.POINTER_LEAK_INTO_CONTEXT, access.valueRegister());
         }
         FixedPointer.require(access.register(), access.pointer());
+        if (arguments != null) {
+            throw ArgumentContext.invalid(access);
+        }
         if (!layout().allowsStore(access.offset(), access.size())) {
             throw new Rejection(MemoryCode.CONTEXT_ACCESS, access.offset(), access.size());
         }

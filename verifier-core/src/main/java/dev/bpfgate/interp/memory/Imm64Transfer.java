@@ -38,7 +38,7 @@ public final class Imm64Transfer {
             case VALUE -> RegValue.constant(insn.value());
             case MAP_FD, MAP_INDEX -> RegValue.pointer(RegKind.MAP_PTR, TypeFlags.NONE, map(insn), 0);
             case MAP_VALUE, MAP_INDEX_VALUE -> mapValue(insn);
-            case BTF_ID -> throw new NotModelled("kernel variables");
+            case BTF_ID -> kernelSymbol(insn);
             case FUNCTION -> function(insn);
             case INVALID -> throw new NotModelled("64-bit immediate of an unknown sort");
         };
@@ -46,6 +46,14 @@ public final class Imm64Transfer {
 
     private MapDefinition map(LoadImm64 insn) {
         return x.program().maps().get(insn.imm());
+    }
+
+    private RegValue kernelSymbol(LoadImm64 insn) {
+        Btf btf = x.program().kernelBtf();
+        if (btf == null) {
+            throw new NotModelled("kernel variables without the kernel's types");
+        }
+        return KernelVariable.pointer(btf, insn.imm());
     }
 
     private RegValue mapValue(LoadImm64 insn) {

@@ -1,7 +1,6 @@
 package dev.bpfgate.interp.memory;
 
 import dev.bpfgate.diag.MemoryCode;
-import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.state.RegKind;
@@ -20,6 +19,8 @@ public final class MemoryAccess {
     private final PacketMemory packets;
     private final ContextMemory context;
     private final PlainMemory plain;
+    private final ObjectMemory objects;
+    private final MapObject mapObjects;
     private final RegionAccess regions;
 
     /** Makes the judge of one execution. */
@@ -34,7 +35,9 @@ public final class MemoryAccess {
         packets = new PacketMemory(x);
         context = new ContextMemory(x);
         plain = new PlainMemory(x);
-        regions = new RegionAccess(x, stackRange, maps, packets, context);
+        objects = new ObjectMemory(x);
+        mapObjects = new MapObject(x);
+        regions = new RegionAccess(x, stackRange, maps, packets, context, objects);
     }
 
     /** Returns the judge of memory that is handed to callees. */
@@ -76,8 +79,8 @@ public final class MemoryAccess {
             case FLOW_KEYS -> flowKeys(access);
             case ARENA -> RegValue.UNKNOWN;
             case SOCKET, SOCK_COMMON, TCP_SOCK, XDP_SOCK -> SocketMemory.read(access);
-            case BTF_ID -> throw new NotModelled("fields of kernel objects");
-            case MAP_PTR -> throw new NotModelled("fields of maps");
+            case BTF_ID -> objects.read(access);
+            case MAP_PTR -> mapObjects.read(access);
             case NOT_INIT, SCALAR, PACKET_END, FUNC, DYNPTR -> throw invalid(access);
         };
     }
@@ -120,8 +123,8 @@ public final class MemoryAccess {
             }
             case SOCKET, SOCK_COMMON, TCP_SOCK, XDP_SOCK ->
                 throw new Rejection(MemoryCode.CANNOT_WRITE_INTO, register, TypeText.of(pointer));
-            case BTF_ID -> throw new NotModelled("fields of kernel objects");
-            case MAP_PTR -> throw new NotModelled("fields of maps");
+            case BTF_ID -> objects.write(access);
+            case MAP_PTR -> mapObjects.write(access);
             case NOT_INIT, SCALAR, PACKET_END, FUNC, DYNPTR -> throw invalid(access);
         }
     }

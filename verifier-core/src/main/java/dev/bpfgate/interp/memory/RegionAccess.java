@@ -18,13 +18,21 @@ public final class RegionAccess {
     private final MapAccess maps;
     private final PacketMemory packets;
     private final ContextMemory context;
+    private final ObjectMemory objects;
 
-    RegionAccess(Execution x, StackRange stack, MapAccess maps, PacketMemory packets, ContextMemory context) {
+    RegionAccess(
+            Execution x,
+            StackRange stack,
+            MapAccess maps,
+            PacketMemory packets,
+            ContextMemory context,
+            ObjectMemory objects) {
         this.x = x;
         this.stack = stack;
         this.maps = maps;
         this.packets = packets;
         this.context = context;
+        this.objects = objects;
     }
 
     /**
@@ -57,11 +65,21 @@ public final class RegionAccess {
                 requireWritable(register, pointer, write);
                 PlainMemory.requireBuffer(register, pointer, pointer.offset(), size);
             }
-            case BTF_ID -> throw new NotModelled("kernel objects as memory");
+            case BTF_ID -> object(register, pointer, size, write);
             case CTX -> context(register, pointer, size, zeroAllowed, write);
             default -> other(register, pointer, size, zeroAllowed);
         }
         return false;
+    }
+
+    private void object(int register, RegValue pointer, int size, boolean write) {
+        Access.Kind kind = write ? Access.Kind.STORE : Access.Kind.LOAD;
+        Access whole = new Access(register, pointer, pointer.offset(), size, kind, Access.NO_REGISTER, null);
+        if (write) {
+            objects.write(whole);
+        } else {
+            objects.read(whole);
+        }
     }
 
     // A context that is handed over as it is may be used as memory as far as its last byte may be.
