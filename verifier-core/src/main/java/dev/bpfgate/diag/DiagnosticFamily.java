@@ -17,6 +17,7 @@ public enum DiagnosticFamily {
     SUBPROGRAM(SubprogramCode.values()),
     EXIT(ExitCode.values()),
     RESOURCE(ResourceCode.values()),
+    OWNERSHIP(OwnershipCode.values()),
     LOOP(LoopCode.values()),
     LIMIT(LimitCode.values()),
     LOADER(LoaderCode.values()),

@@ -187,6 +187,9 @@ final class ArgumentCheck {
     }
 
     private void lock(HelperInvocation call, int register) {
+        if (TreeCallback.isActive(x)) {
+            throw new Rejection(HelperCode.LOCK_IN_TREE_CALLBACK);
+        }
         if (call.helper.id() == HelperIds.SPIN_LOCK) {
             locks.take(register, Reference.Kind.LOCK);
         } else {

@@ -2,6 +2,7 @@ package dev.bpfgate.interp.call;
 
 import dev.bpfgate.diag.DiagnosticCode;
 import dev.bpfgate.diag.KfuncCode;
+import dev.bpfgate.diag.OwnershipCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.kernel.KfuncFlag;
@@ -47,6 +48,9 @@ final class CriticalSections {
                 x.state().setReferences(held.withRcuLock(true));
             }
             return;
+        }
+        if ((lock || unlock) && TreeCallback.isActive(x)) {
+            throw new Rejection(OwnershipCode.RCU_IN_TREE_CALLBACK);
         }
         rejectIf(lock, KfuncCode.RCU_NESTED, function);
         rejectIf(function.is(KfuncFlag.SLEEPABLE), KfuncCode.KFUNC_SLEEPS_UNDER_RCU, function);

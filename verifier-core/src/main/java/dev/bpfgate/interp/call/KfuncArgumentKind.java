@@ -14,6 +14,14 @@ enum KfuncArgumentKind {
     TASK_WORK,
     RESILIENT_LOCK,
     IRQ_FLAG,
+    /** An object that the program allocated. */
+    ALLOCATED,
+    /** An object that the program allocated and that counts its references. */
+    COUNTED,
+    /** A list or tree. */
+    ROOT,
+    /** What links an object in a list or tree. */
+    NODE,
     /** A function of the program's. */
     CALLBACK,
     /** An object of the kernel's. */
@@ -21,5 +29,10 @@ enum KfuncArgumentKind {
     /** Memory whose size its type tells. */
     MEMORY,
     /** Memory whose size the next argument tells. */
-    SIZED_MEMORY
+    SIZED_MEMORY;
+
+    /** Returns whether some functions ask that the argument is known to be valid. */
+    boolean mustBeValid() {
+        return this == MAP || this == OBJECT || this == ALLOCATED;
+    }
 }

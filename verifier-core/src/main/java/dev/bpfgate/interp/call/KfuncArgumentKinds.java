@@ -2,26 +2,18 @@ package dev.bpfgate.interp.call;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
-import dev.bpfgate.btf.BtfType;
+import dev.bpfgate.btf.FieldKind;
 import dev.bpfgate.diag.KfuncCode;
-import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells how an argument is judged, from what the prototype says and from what was passed. Mirrors: get_kfunc_ptr_arg_type.
  */
 final class KfuncArgumentKinds {
-    /** Structures that hold others more than this many levels deep are not taken for memory. */
-    private static final int MAX_NESTING = 3;
-    /** Structures that only particular functions take, by rules of their own, which are not modelled. */
-    private static final Set<String> UNMODELLED =
-            Set.of("bpf_list_head", "bpf_list_node", "bpf_rb_root", "bpf_rb_node");
-
     private final Execution x;
     private final ContextType contexts;
 
@@ -70,9 +62,11 @@ final class KfuncArgumentKinds {
 
     /** Returns what the prototype alone decides, or null. */
     private static KfuncArgumentKind declared(KernelFunction function, int index, KfuncParameter parameter) {
-        boolean allocated = parameter.is(KfuncSuffix.ALLOCATED) || parameter.is(KfuncSuffix.REFCOUNTED);
-        if (allocated || UNMODELLED.contains(function.btf().name(parameter.targetId()))) {
-            throw new NotModelled("kernel function " + function.name());
+        if (parameter.is(KfuncSuffix.ALLOCATED)) {
+            return KfuncArgumentKind.ALLOCATED;
+        }
+        if (parameter.is(KfuncSuffix.REFCOUNTED)) {
+            return KfuncArgumentKind.COUNTED;
         }
         String target = function.btf().name(parameter.targetId());
         if (target.equals("bpf_dynptr")) {
@@ -80,6 +74,12 @@ final class KfuncArgumentKinds {
         }
         if (parameter.is(KfuncSuffix.ITERATOR) || (index == 0 && function.isIterator())) {
             return KfuncArgumentKind.ITERATOR;
+        }
+        if (rootKind(function, parameter) != null) {
+            return KfuncArgumentKind.ROOT;
+        }
+        if (nodeKind(function, parameter) != null) {
+            return KfuncArgumentKind.NODE;
         }
         return switch (parameter.suffix()) {
             case STRING -> KfuncArgumentKind.STRING;
@@ -94,6 +94,24 @@ final class KfuncArgumentKinds {
             case "bpf_wq" -> KfuncArgumentKind.WORK_QUEUE;
             case "bpf_task_work" -> KfuncArgumentKind.TASK_WORK;
             case "bpf_res_spin_lock" -> KfuncArgumentKind.RESILIENT_LOCK;
+            default -> null;
+        };
+    }
+
+    /** Returns which collection a parameter is; null if none. */
+    static FieldKind rootKind(KernelFunction function, KfuncParameter parameter) {
+        return switch (function.btf().name(parameter.targetId())) {
+            case "bpf_list_head" -> FieldKind.LIST_HEAD;
+            case "bpf_rb_root" -> FieldKind.RB_ROOT;
+            default -> null;
+        };
+    }
+
+    /** Returns of which collection a parameter is a node; null if of none. */
+    static FieldKind nodeKind(KernelFunction function, KfuncParameter parameter) {
+        return switch (function.btf().name(parameter.targetId())) {
+            case "bpf_list_node" -> FieldKind.LIST_NODE;
+            case "bpf_rb_node" -> FieldKind.RB_NODE;
             default -> null;
         };
     }
@@ -124,45 +142,11 @@ final class KfuncArgumentKinds {
         if (anything || KfuncParameter.isNumber(btf, target)) {
             return;
         }
-        Contents contents = contents(btf, target, 0);
-        if (contents == Contents.NUMBERS) {
+        NumbersOnly.Contents contents = NumbersOnly.contents(btf, target);
+        if (contents == NumbersOnly.Contents.NUMBERS) {
             return;
         }
         Object[] words = {index, btf.kind(target).word(), btf.name(target), sized ? "void, " : ""};
-        throw contents == Contents.TOO_DEEP
-                ? new Rejection(KfuncCode.KFUNC_STRUCT_NESTING).and(KfuncCode.KFUNC_POINTER_TARGET, words)
-                : new Rejection(KfuncCode.KFUNC_POINTER_TARGET, words);
-    }
-
-    /** What a structure consists of. */
-    private enum Contents {
-        NUMBERS,
-        OTHERS,
-        TOO_DEEP
-    }
-
-    // Mirrors: btf_type_is_scalar_struct.
-    private static Contents contents(Btf btf, int typeId, int depth) {
-        if (!(btf.type(typeId) instanceof BtfType.Composite structure)) {
-            return Contents.OTHERS;
-        }
-        for (BtfType.Member member : structure.members()) {
-            Contents part = partContents(btf, btf.skipModifiers(member.typeId()), depth);
-            if (part != Contents.NUMBERS) {
-                return part;
-            }
-        }
-        return Contents.NUMBERS;
-    }
-
-    private static Contents partContents(Btf btf, int typeId, int depth) {
-        if (btf.type(typeId) instanceof BtfType.Composite) {
-            return depth >= MAX_NESTING ? Contents.TOO_DEEP : contents(btf, typeId, depth + 1);
-        }
-        int elementId = typeId;
-        if (btf.type(typeId) instanceof BtfType.Array array) {
-            elementId = array.count() == 0 ? 0 : btf.skipModifiers(array.elementTypeId());
-        }
-        return KfuncParameter.isNumber(btf, elementId) ? Contents.NUMBERS : Contents.OTHERS;
+        throw NumbersOnly.rejection(contents, KfuncCode.KFUNC_POINTER_TARGET, words);
     }
 }

@@ -28,6 +28,8 @@ final class KfuncArguments {
     private final IteratorArgument iterators;
     private final IrqFlagArgument irqFlags;
     private final ConstantString strings;
+    private final OwnedArgument owned;
+    private final CollectionArgument collections;
     private final KfuncMap maps;
     private final SpinLocks locks;
 
@@ -41,6 +43,8 @@ final class KfuncArguments {
         iterators = new IteratorArgument(x, memory, sections);
         irqFlags = new IrqFlagArgument(x, memory);
         strings = new ConstantString(x, memory);
+        owned = new OwnedArgument(x);
+        collections = new CollectionArgument(x);
         maps = new KfuncMap(x);
         locks = new SpinLocks(x);
     }
@@ -138,7 +142,7 @@ final class KfuncArguments {
         if (kind == KfuncArgumentKind.MAP) {
             maps.note(call, register);
         }
-        if (kind == KfuncArgumentKind.MAP || kind == KfuncArgumentKind.OBJECT) {
+        if (kind.mustBeValid()) {
             KfuncObject.requireValid(call.function, register, value);
         }
         offsets.requireOffset(register, call.function.is(KfuncFlag.RELEASE) && value.refId() != 0);
@@ -152,6 +156,10 @@ final class KfuncArguments {
             case RESILIENT_LOCK -> lock(call, register);
             case IRQ_FLAG -> irqFlags.apply(register, call.function.name());
             case MAP -> objects.requireMap(call.function, index);
+            case ALLOCATED -> owned.drop(call, index);
+            case COUNTED -> owned.share(call, index);
+            case ROOT -> collections.root(call, index, KfuncArgumentKinds.rootKind(call.function, parameter));
+            case NODE -> collections.node(call, index, KfuncArgumentKinds.nodeKind(call.function, parameter));
             case OBJECT -> objects.requireType(call.function, index, parameter);
             case CALLBACK -> callback(call, index, value);
             case MEMORY -> memory.requireWhole(call.function, index, parameter);

@@ -25,6 +25,7 @@ import dev.bpfgate.state.RegValue;
  */
 final class KfuncCall {
     private static final long MAX_ERRNO = 4095;
+    private static final int LINKED_REGISTER = 2;
 
     private final Execution x;
     private final KfuncPermission permission;
@@ -34,6 +35,7 @@ final class KfuncCall {
     private final IteratorAdvance iterators;
     private final ThrownException exceptions;
     private final CallbackPaths callbacks;
+    private final BorrowedReferences borrowed;
 
     KfuncCall(Execution x, MemoryAccess memory) {
         this.x = x;
@@ -44,6 +46,7 @@ final class KfuncCall {
         iterators = new IteratorAdvance(x);
         exceptions = new ThrownException(x);
         callbacks = new CallbackPaths(x, memory);
+        borrowed = new BorrowedReferences(x);
     }
 
     /** Returns whether the function may be called while a lock is held. */
@@ -63,6 +66,7 @@ final class KfuncCall {
         queueCallback(call);
         sections.apply(function);
         release(call);
+        link(call);
         boolean throwing = function.name().equals(KfuncNames.THROW);
         if (throwing) {
             exceptions.requireValue();
@@ -87,10 +91,23 @@ final class KfuncCall {
 
     private void queueCallback(KfuncInvocation call) {
         String function = call.function.name();
-        if (function.equals(KfuncNames.QUEUE_CALLBACK)) {
+        if (function.equals(KfuncNames.TREE_ADD)) {
+            callbacks.queueNow(call.callback, (caller, callee) -> TreeCallback.set(x, call.root, callee));
+        } else if (function.equals(KfuncNames.QUEUE_CALLBACK)) {
             callbacks.queueLater(call.callback, true, CallbackArguments::timer);
         } else if (KfuncNames.schedulesTaskWork(function)) {
             callbacks.queueLater(call.callback, true, CallbackArguments::taskWork);
+        }
+    }
+
+    /** The list or tree owns the object now, which the program may still use until it gives back the lock. */
+    private void link(KfuncInvocation call) {
+        if (!KfuncNames.links(call.function.name())) {
+            return;
+        }
+        int refId = x.reg(LINKED_REGISTER).refId();
+        if (!borrowed.lend(refId) || !ReleasedReference.release(x, refId)) {
+            throw new Rejection(KfuncCode.KFUNC_REFERENCE_NOT_ACQUIRED, call.function.name(), call.function.id());
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.bpfgate.interp.call;
 
+import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.SpecialField;
+import dev.bpfgate.kernel.KfuncFlag;
 import dev.bpfgate.object.MapDefinition;
 
 /** What is gathered about one call of a kernel function while its arguments are judged. Plain fields. */
@@ -33,7 +36,28 @@ final class KfuncInvocation {
     /** Id of the reference that it holds; 0 if none. */
     int dynptrRefId;
 
+    /** The list or tree passed; null if none was. */
+    SpecialField root;
+    /** The table with the type of the program's own object passed; null if none was. */
+    Btf ownedBtf;
+    /** That type. */
+    int ownedTypeId;
+    /** Whether the object that gets one owner more is passed by one who owns it. */
+    boolean sharesOwned;
+
     KfuncInvocation(KernelFunction function) {
         this.function = function;
+    }
+
+    /** Takes note of the program's own object that was passed. */
+    void setOwned(Btf btf, int typeId) {
+        ownedBtf = btf;
+        ownedTypeId = typeId;
+    }
+
+    /** Returns whether r0 may be null. Mirrors: is_kfunc_ret_null. */
+    boolean mayReturnNull() {
+        // Who owns an object can always share it.
+        return function.is(KfuncFlag.RET_NULL) && !sharesOwned;
     }
 }

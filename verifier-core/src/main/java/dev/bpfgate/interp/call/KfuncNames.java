@@ -20,6 +20,14 @@ final class KfuncNames {
     static final String PULL_DATA = "bpf_xdp_pull_data";
     static final String TRAP = "__bpf_trap";
     static final String QUEUE_CALLBACK = "bpf_wq_set_callback_impl";
+    static final String OBJECT_NEW = "bpf_obj_new_impl";
+    static final String OBJECT_DROP = "bpf_obj_drop_impl";
+    static final String PERCPU_OBJECT_NEW = "bpf_percpu_obj_new_impl";
+    static final String PERCPU_OBJECT_DROP = "bpf_percpu_obj_drop_impl";
+    static final String SHARE = "bpf_refcount_acquire_impl";
+    static final String TREE_ADD = "bpf_rbtree_add_impl";
+    static final String LIST_PUSH_FRONT = "bpf_list_push_front_impl";
+    static final String LIST_PUSH_BACK = "bpf_list_push_back_impl";
     static final String THROW = "bpf_throw";
 
     /** Those whose special treatment is not modelled. */
@@ -27,8 +35,6 @@ final class KfuncNames {
             "bpf_session_cookie",
             "bpf_get_kmem_cache",
             "bpf_iter_css_task_new",
-            "bpf_percpu_obj_new_impl",
-            "bpf_obj_new_impl",
             "bpf_set_dentry_xattr",
             "bpf_remove_dentry_xattr");
 
@@ -40,7 +46,7 @@ final class KfuncNames {
 
     /** Returns whether nothing can be said of a function but that it exists. */
     static boolean isUnmodelled(String name) {
-        return UNMODELLED.contains(name) || isCollection(name);
+        return UNMODELLED.contains(name);
     }
 
     /** Returns whether a function may be called while a lock is held. Mirrors: kfunc_spin_allowed. */
@@ -51,7 +57,12 @@ final class KfuncNames {
     private static boolean isCollection(String name) {
         return name.startsWith("bpf_list_")
                 || name.startsWith("bpf_rbtree_")
-                || name.equals("bpf_refcount_acquire_impl");
+                || name.equals(SHARE);
+    }
+
+    /** Returns whether a function takes over the object of its second argument into a list or tree. */
+    static boolean links(String name) {
+        return name.equals(TREE_ADD) || name.equals(LIST_PUSH_FRONT) || name.equals(LIST_PUSH_BACK);
     }
 
     /** Returns whether a function takes or gives back a resilient lock. */

@@ -16,9 +16,13 @@ import dev.bpfgate.state.RegValue;
 /** What r0 holds after the call of a kernel function. */
 final class KfuncResult {
     private final Execution x;
+    private final OwnedResult owned;
+    private final BorrowedReferences borrowed;
 
     KfuncResult(Execution x) {
         this.x = x;
+        owned = new OwnedResult(x);
+        borrowed = new BorrowedReferences(x);
     }
 
     /** Sets r0. */
@@ -33,7 +37,7 @@ final class KfuncResult {
             // The path on which a lock could not be taken is another.
             x.set(0, KfuncNames.takesResilientLock(function.name()) ? RegValue.ZERO : RegValue.UNKNOWN);
         } else if (result instanceof BtfType.Pointer pointer) {
-            x.set(0, owned(function, pointer(call, btf, btf.skipModifiers(pointer.typeId()))));
+            x.set(0, finished(call, pointer(call, btf, btf.skipModifiers(pointer.typeId()))));
         } else if (btf.kind(function.resultId()) != BtfKind.VOID) {
             throw new NotModelled("kernel function " + function.name());
         }
@@ -53,6 +57,10 @@ final class KfuncResult {
         if (function.name().equals(KfuncNames.DYNPTR_SLICE_WRITABLE)) {
             requirePacketWrites();
             return KfuncDynptr.slice(call, false);
+        }
+        RegValue own = owned.of(call, btf.name(targetId));
+        if (own != null) {
+            return own;
         }
         if (btf.kind(targetId) == BtfKind.VOID) {
             if (function.is(KfuncFlag.RET_NULL) || function.is(KfuncFlag.ACQUIRE)) {
@@ -97,17 +105,21 @@ final class KfuncResult {
         return iterator.has(TypeFlags.RCU) ? TypeFlags.RCU : TypeFlags.TRUSTED;
     }
 
-    private RegValue owned(KernelFunction function, RegValue result) {
-        boolean nullable = function.is(KfuncFlag.RET_NULL);
-        RegValue owned = nullable
+    private RegValue finished(KfuncInvocation call, RegValue result) {
+        boolean nullable = call.mayReturnNull();
+        RegValue finished = nullable
                 ? result.withFlags(result.flags() | TypeFlags.MAYBE_NULL).withId(x.newId())
                 : result;
-        if (!function.is(KfuncFlag.ACQUIRE)) {
-            return owned;
+        if (call.function.is(KfuncFlag.ACQUIRE)) {
+            int id = x.newId();
+            x.state().setReferences(x.state().references().acquire(id, x.insnIndex()));
+            finished = (nullable ? finished.withId(id) : finished).withRefId(id);
+        } else if (call.root != null) {
+            finished = borrowed.borrowed(finished);
         }
-        int id = x.newId();
-        x.state().setReferences(x.state().references().acquire(id, x.insnIndex()));
-        return (nullable ? owned.withId(id) : owned).withRefId(id);
+        // Unlocking goes by the id of the object that holds the lock.
+        boolean named = finished.id() != 0 || !x.specialFields().mayHoldLock(finished);
+        return named ? finished : finished.withId(x.newId());
     }
 
     // Mirrors: get_kern_ctx_btf_id.
