@@ -1,5 +1,6 @@
 package dev.bpfgate.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +15,11 @@ final class ExplainCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
     private static final int CODE_WIDTH = 40;
 
-    @Parameters(arity = "0..*", paramLabel = "CODE", description = "What stands in brackets behind error.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CODE",
+            completionCandidates = Codes.class,
+            description = "What stands in brackets behind error.")
     private List<String> codes = List.of();
 
     // Read by the option parser alone.
@@ -26,6 +31,16 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean help;
 
     private final Console console;
+
+    /** The codes, for shells. */
+    static final class Codes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return DiagnosticPages.all().stream()
+                    .map(DiagnosticPages.Entry::code)
+                    .iterator();
+        }
+    }
 
     ExplainCommand(Console console) {
         this.console = console;

@@ -1,5 +1,6 @@
 package dev.bpfgate.cli;
 
+import dev.bpfgate.cli.manual.OptionGroup;
 import dev.bpfgate.kernel.Capability;
 import dev.bpfgate.kernel.Privileges;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The options that say who loads programs: root, nobody in particular, or somebody with some capabilities. */
+@OptionGroup("Rights of the loader")
 final class LoaderOptions {
     @Option(names = "--unprivileged", description = "Judge for a loader without capabilities.")
     private boolean unprivileged;

@@ -10,9 +10,10 @@ import dev.bpfgate.report.ShortText;
 import dev.bpfgate.report.SourceText;
 import dev.bpfgate.report.Style;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** What {@code -o} can ask for, in the order in which the help names it. */
 enum OutputFormat {
@@ -37,6 +38,18 @@ enum OutputFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    private static List<String> words() {
+        return Arrays.stream(values()).map(OutputFormat::word).toList();
+    }
+
+    /** The formats' names for the option parser, which tells them to shells. */
+    static final class Candidates implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words().iterator();
+        }
+    }
+
     /**
      * Returns the format of a name.
      *
@@ -48,8 +61,9 @@ enum OutputFormat {
                 return format;
             }
         }
-        String known = Arrays.stream(values()).map(OutputFormat::word).collect(Collectors.joining(", "));
-        throw new UsageException("no output format is called '" + word + "'; these are: " + known);
+        String known = String.join(", ", words());
+        throw new UsageException(
+                "no output format is called '" + word + "'" + Nearest.question(word, words()) + " (" + known + ")");
     }
 
     /** Returns a report for one run, in a style if the format has any, on what a kernel thinks. */

@@ -1,10 +1,12 @@
 package dev.bpfgate.cli;
 
+import dev.bpfgate.cli.manual.OptionGroup;
 import dev.bpfgate.report.Style;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that write something. */
+@OptionGroup("Text and help")
 final class OutputOptions {
     @Option(
             names = "--color",

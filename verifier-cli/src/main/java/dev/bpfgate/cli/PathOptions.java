@@ -1,5 +1,6 @@
 package dev.bpfgate.cli;
 
+import dev.bpfgate.cli.manual.OptionGroup;
 import dev.bpfgate.explain.Sources;
 import dev.bpfgate.report.SourcePaths;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options that say how reports name source files. */
+@OptionGroup("Names of source files")
 final class PathOptions {
     @Option(
             names = "--path-map",

@@ -24,7 +24,7 @@ final class ResultSink implements AutoCloseable {
     }
 
     /**
-     * Opens a sink for {@code FORMAT[=FILE]} words; none means text.
+     * Opens a sink for {@code FORMAT[=FILE]} words.
      *
      * @param paths how source files are named
      * @throws UsageException if a format is unknown or a file cannot be written
@@ -32,7 +32,7 @@ final class ResultSink implements AutoCloseable {
     static ResultSink open(
             List<String> words, Console console, Style style, VerifierOptions options, SourcePaths paths) {
         ResultSink sink = new ResultSink(paths);
-        for (String word : words.isEmpty() ? List.of("text") : words) {
+        for (String word : words) {
             int equals = word.indexOf('=');
             if (equals < 0) {
                 Report report = OutputFormat.named(word).report(style, options.kernel());

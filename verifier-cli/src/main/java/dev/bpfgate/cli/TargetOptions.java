@@ -5,15 +5,21 @@ import dev.bpfgate.LoopPolicy;
 import dev.bpfgate.TargetBtf;
 import dev.bpfgate.Verifier;
 import dev.bpfgate.VerifierOptions;
+import dev.bpfgate.cli.manual.OptionGroup;
 import dev.bpfgate.explain.Sources;
+import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.LoadFlag;
+import dev.bpfgate.kernel.ProgramType;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -21,12 +27,14 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The options that say what is judged against; shared by all commands that link programs. */
+@OptionGroup("Target kernel and programs")
 final class TargetOptions {
     @Option(
             names = "--kernel",
             paramLabel = "VERSION",
+            completionCandidates = Kernels.class,
             defaultValue = VerifierOptions.DEFAULT_KERNEL,
-            description = "The kernel to judge for (default: ${DEFAULT-VALUE}).")
+            description = "The kernel to judge for (default: ${DEFAULT-VALUE}); bpfgate kernels lists them.")
     private String kernel;
 
     @Option(
@@ -44,6 +52,7 @@ final class TargetOptions {
     @Option(
             names = "--type",
             paramLabel = "TYPE",
+            completionCandidates = ProgramTypes.class,
             description = "The type of programs whose section names none, say xdp or sched_cls.")
     private String type;
 
@@ -82,6 +91,29 @@ final class TargetOptions {
 
     private static final int MOST_CONFIGURATION_BYTES = 16 << 20;
 
+    /** What --kernel can name. */
+    static final class Kernels implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return KernelProfile.available().iterator();
+        }
+    }
+
+    /** What --type can name. */
+    static final class ProgramTypes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names().iterator();
+        }
+
+        static List<String> names() {
+            return Arrays.stream(ProgramType.values())
+                    .filter(type -> type != ProgramType.UNSPEC)
+                    .map(ProgramType::libbpfName)
+                    .toList();
+        }
+    }
+
     private enum Loops {
         ALLOW,
         FORBID
@@ -104,6 +136,10 @@ final class TargetOptions {
     VerifierOptions toOptions(int logLevel) {
         if (raw && type == null) {
             throw new UsageException("--raw needs --type: bare instructions do not tell");
+        }
+        requireKnown("kernel", kernel, KernelProfile.available());
+        if (type != null) {
+            requireKnown("program type", type, ProgramTypes.names());
         }
         VerifierOptions options = atLogLevel(logLevel).withKernel(kernel).withAttachTargets(attachTargets);
         if (type != null) {
@@ -133,6 +169,13 @@ final class TargetOptions {
     private static void addIf(boolean asked, LoadFlag flag, Set<LoadFlag> flags) {
         if (asked) {
             flags.add(flag);
+        }
+    }
+
+    private static void requireKnown(String what, String word, List<String> known) {
+        if (!known.contains(word)) {
+            throw new UsageException("no " + what + " is called '" + word + "'" + Nearest.question(word, known) + " ("
+                    + String.join(", ", known) + ")");
         }
     }
 

@@ -23,17 +23,24 @@ import picocli.CommandLine.Parameters;
             "  bpfgate prog.bpf.o                    a verdict, and why, for each program",
             "  bpfgate -o jsonl build/ > all.jsonl   objects below a directory, for machines",
             "  bpfgate -o github -o sarif=out.sarif build/   annotations and code scanning",
+            "  bpfgate -q prog.bpf.o || exit 1       in a script: the exit status alone",
             "  bpfgate -o kernel --log-level 2 x.o   the kernel's own log of every path",
             "  bpfgate --profile prog.bpf.o          which lines, loops and branches cost most",
-            "  bpfgate --raw --type xdp prog.bin     bare instructions"
+            "  bpfgate --raw --type xdp prog.bin     bare instructions",
+            "  bpfgate @objects.txt                  words of the command line from a file"
         })
 final class VerifyCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "OBJECT", description = "Object files, and directories with *.o below.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "OBJECT",
+            description = "Object files, directories with *.o below, quoted patterns ('build/**/*.bpf.o'), or - for"
+                    + " standard input.")
     private List<Path> objects = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FORMAT[=FILE]",
+            completionCandidates = OutputFormat.Candidates.class,
             description =
                     "text, short (a line each), kernel (its log), jsonl, json, csv, junit, sarif, github or markdown;"
                             + " several at once (default: text).")
@@ -60,6 +67,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "Objects verified at once (default: one a core).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print nothing but what -o asks for, and errors: the exit status tells.")
+    private boolean quiet;
+
     @Mixin
     private PathOptions paths = new PathOptions();
 
@@ -80,14 +92,25 @@ final class VerifyCommand implements Callable<Integer> {
         VerifierOptions options =
                 profile ? target.toOptions(logLevel).withRecordings(Recording.PROFILE) : target.toOptions(logLevel);
         Style style = output.style(console.environment());
-        try (ResultSink sink = ResultSink.open(outputs, console, style, options, paths.sourcePaths())) {
+        try (ResultSink sink = ResultSink.open(formats(), console, style, options, paths.sourcePaths())) {
             ObjectRun run = new ObjectRun(TargetOptions.verifier(options, paths.sources()));
             RunStatus status = new RunStatus(inconclusive, console);
-            new Batch(jobs).run(ObjectFinder.find(objects), run::verify, outcome -> {
-                sink.accept(outcome);
-                status.accept(outcome);
-            });
+            List<Path> files = ObjectFinder.find(objects);
+            try (Progress progress = Progress.over(files.size(), quiet, console)) {
+                new Batch(jobs)
+                        .run(
+                                files,
+                                file -> progress.during(file, run::verify),
+                                outcome -> progress.write(() -> {
+                                    sink.accept(outcome);
+                                    status.accept(outcome);
+                                }));
+            }
             return status.exitStatus().code();
         }
+    }
+
+    private List<String> formats() {
+        return outputs.isEmpty() && !quiet ? List.of("text") : outputs;
     }
 }

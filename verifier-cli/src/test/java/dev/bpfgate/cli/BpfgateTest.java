@@ -74,6 +74,57 @@ class BpfgateTest {
     }
 
     @Test
+    void slipsAreAnsweredWithWhatWasMeant() {
+        run("--kernal", "6.18", OBJECT);
+        run("-o", "sarfi", OBJECT);
+        run("--kernel", "6.81", OBJECT);
+        run("--raw", "--type", "xpd", OBJECT);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("did you mean '--kernel'?", "did you mean 'sarif'?", "did you mean '6.18'?")
+                .contains("did you mean 'xdp'?", "bpfgate verify --help tells more")
+                .doesNotContain("Usage:");
+    }
+
+    @Test
+    void helpShowsOptionsUnderTitles() {
+        run("verify", "--help");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\nOptions:\n", "\nTarget kernel and programs:\n", "\nNames of source files:\n");
+    }
+
+    @Test
+    void quietLeavesTheExitStatusAndWhatIsAskedFor() throws IOException {
+        Path rejected = OBJECT.resolveSibling("../mistakes/lookup_unchecked.bpf.o");
+
+        assertThat(run("-q", rejected)).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(run("-q", "-o", "short", rejected)).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("lookup_unchecked.c:19:2: error");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void patternsAreExpandedWhereTheShellDidNot() throws IOException {
+        Files.createDirectories(directory.resolve("b/c"));
+        Files.writeString(directory.resolve("b/c/z.bpf.o"), "");
+        Files.writeString(directory.resolve("b/a.bpf.o"), "");
+        Files.writeString(directory.resolve("b/c/host.o"), "");
+
+        run("-o", "jsonl", directory.resolve("b") + "/**.bpf.o", directory.resolve("b/*/no.o"));
+        assertThat(rows())
+                .extracting(row ->
+                        Path.of(row.get("object").getAsString()).getFileName().toString())
+                .containsExactly("a.bpf.o", "z.bpf.o", "no.o");
+    }
+
+    @Test
+    void kernelsAreListed() {
+        assertThat(run("kernels")).isZero();
+        assertThat(run("--list-kernels")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("6.18    Linux 6.18.");
+    }
+
+    @Test
     void unreadableFilesAreNamedAndCounted() throws IOException {
         Path text = Files.writeString(directory.resolve("text.o"), "no object\n");
 
