@@ -60,9 +60,9 @@ public final class RecordedPath {
         return values[step * ValueRecorder.VALUES + 3];
     }
 
-    /** Returns what a register held before the last step. */
+    /** Returns what a register held before the last step; an instruction may name one that does not exist. */
     public RegValue register(int register) {
-        return registers[register];
+        return register < registers.length ? registers[register] : RegValue.NOT_INIT;
     }
 
     /** Returns what the path held before the last step. */
