@@ -59,8 +59,9 @@ final class Gutter {
         String number = line == 0 ? "" : Integer.toString(line);
         String margin = " ".repeat(Math.max(0, blank.length() - number.length())) + number + " " + sign;
         text.append(sign != '-' ? style.success(margin) : style.error(margin));
-        text.append(source.isEmpty() ? "" : " ")
-                .append(sign != '-' ? style.success(source) : style.error(source))
+        String shown = source.stripTrailing();
+        text.append(shown.isEmpty() ? "" : " ")
+                .append(shown.isEmpty() ? "" : sign != '-' ? style.success(shown) : style.error(shown))
                 .append('\n');
     }
 

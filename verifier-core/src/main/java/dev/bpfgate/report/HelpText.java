@@ -33,7 +33,13 @@ final class HelpText {
         List<Edit> sorted =
                 edits.stream().sorted(Comparator.comparingInt(HelpText::place)).toList();
         int added = 0;
+        int shown = 0;
         for (Edit edit : sorted) {
+            int begin = edit.line() + (edit.kind() == Edit.Kind.INSERT_AFTER ? 1 : 0);
+            if (shown != 0 && begin > shown + 1) {
+                gutter.gap(text);
+            }
+            shown = edit.kind() == Edit.Kind.INSERT_BEFORE ? edit.line() - 1 : edit.line();
             boolean replaces = edit.kind() == Edit.Kind.REPLACE;
             boolean deletes = edit.kind() == Edit.Kind.DELETE;
             if (deletes) {

@@ -13,7 +13,16 @@ import java.util.List;
 
 /** Finds the root cause of a refusal: asks the detectors one after another, and the first that recognises it answers. */
 public final class RootCauses {
-    private static final List<RootCause> IN_ORDER = List.of(new MissingNullCheck());
+    private static final List<RootCause> IN_ORDER = List.of(
+            new MissingNullCheck(),
+            new HelperBufferSize(),
+            new ObjectTooSmall(),
+            new ReferenceLeak(),
+            new LockRules(),
+            new UseAfterRelease(),
+            new PacketMoved(),
+            new PacketBounds(),
+            new UncheckedIndex());
 
     private final KernelProfile kernel;
     private final CallNames names;

@@ -1,0 +1,113 @@
+package dev.bpfgate.explain.cause;
+
+import dev.bpfgate.diag.PathEvent;
+import dev.bpfgate.explain.Label;
+import dev.bpfgate.explain.source.FunctionText;
+import dev.bpfgate.interp.trace.ValueStory.Chapter;
+import dev.bpfgate.isa.InsnKind;
+import dev.bpfgate.link.LineRecord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what the source says about the bounds of a value, and says why that did not do. */
+final class Checks {
+    /** A line that compares a variable. */
+    record Check(int line, String text) {}
+
+    private final Failure failure;
+    private final LineRecord place;
+    private final String name;
+
+    /**
+     * Makes a search.
+     *
+     * @param name the variable or expression that should have been bounded; may be empty
+     */
+    Checks(Failure failure, String name) {
+        this.failure = failure;
+        this.place = failure.place();
+        this.name = name;
+    }
+
+    /** Returns the labels of what made the value and what was asked about it, in order of execution. */
+    List<Label> labels() {
+        List<Label> labels = new ArrayList<>();
+        for (Chapter chapter : failure.story()) {
+            Label label = label(chapter);
+            if (label != null) {
+                labels.add(label);
+            }
+        }
+        Set<Integer> told = new HashSet<>();
+        labels.forEach(label -> told.add(label.line() == null ? 0 : label.line().line()));
+        for (Check check : inSource()) {
+            if (told.add(check.line())) {
+                String words =
+                        executed(check.line()) ? "checked here, but not for this" : "checked here, but not on this way";
+                labels.add(failure.label(place.file(), check.line(), words));
+            }
+        }
+        return labels;
+    }
+
+    private Label label(Chapter chapter) {
+        int at = chapter.event().insn();
+        if (chapter.event() instanceof PathEvent.Origin origin && at != failure.insnIndex()) {
+            String what = origin.known().isEmpty() ? "" : ": " + origin.known();
+            return failure.label(at, Words.quoted(variable(at), "it") + " comes from here" + what);
+        }
+        if (chapter.event() instanceof PathEvent.Compared compared
+                && !compared.before().isEmpty()) {
+            String words = compared.narrowed()
+                    ? "this check leaves " + compared.after()
+                    : "this check proves nothing about the whole value";
+            return failure.label(at, words);
+        }
+        return null;
+    }
+
+    private String variable(int at) {
+        return name.matches("\\w+") && failure.statementText(at).matches(".*\\b" + name + "\\b.*") ? name : "";
+    }
+
+    /** Returns the conditions before the fault that speak of the variable, the last first. */
+    List<Check> inSource() {
+        List<Check> checks = new ArrayList<>();
+        if (place == null || name.isEmpty()) {
+            return checks;
+        }
+        FunctionText function = FunctionText.around(failure.source(), place.file(), place.line());
+        Pattern mention = Pattern.compile("(?<![\\w>.])" + Pattern.quote(name) + "(?![\\w(\\[])");
+        for (int line = place.line(); line >= function.first(); line--) {
+            String text = failure.source().text(place.file(), line);
+            Matcher found = mention.matcher(text);
+            if (found.find() && (line < place.line() || found.start() < text.indexOf(')')) && bounds(text)) {
+                checks.add(new Check(line, text));
+            }
+        }
+        return checks;
+    }
+
+    private static boolean bounds(String text) {
+        return text.matches(".*\\b(if|while|for)\\b.*[<>=]=?.*") || text.matches(".*(&=|%=).*");
+    }
+
+    private boolean executed(int line) {
+        for (int step = 0; step < failure.path().length(); step++) {
+            LineRecord record = failure.lineOf(failure.path().insn(step));
+            if (record != null && record.line() == line && record.file().equals(place.file())) {
+                return true;
+            }
+        }
+        return failure.program().insns().length > 0 && !failure.source().hasCode(place.file(), line);
+    }
+
+    /** Returns whether an instruction is a conditional jump. */
+    boolean isBranch(int insn) {
+        return failure.program().insns()[insn].kind() == InsnKind.BRANCH;
+    }
+}
