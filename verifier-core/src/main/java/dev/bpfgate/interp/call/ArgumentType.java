@@ -94,6 +94,24 @@ final class ArgumentType {
         }
     }
 
+    /** Rejects a register that does not point to an object of this type of the kernel's. Mirrors: check_reg_type. */
+    void requireObject(int register, int typeId, boolean mayBeNull) {
+        RegValue value = x.reg(register);
+        AcceptedTypes accepted = AcceptedTypes.of(ArgType.BTF_POINTER);
+        int flags = mayBeNull ? value.flags() & ~TypeFlags.MAYBE_NULL : value.flags();
+        if (!accepted.contains(value.kind(), flags)) {
+            throw new Rejection(HelperCode.ARGUMENT_TYPE, register, TypeText.of(value), accepted.text());
+        }
+        if (!types.matches(value, typeId, false)) {
+            String actual = ((Btf) value.target()).name(value.typeId());
+            throw new Rejection(
+                    HelperCode.ARGUMENT_KERNEL_TYPE,
+                    register,
+                    actual,
+                    types.btf().name(typeId));
+        }
+    }
+
     /** Rejects a register with an offset that the argument does not allow. Mirrors: check_func_arg_reg_off. */
     void requireOffset(int register, ArgType type, HelperArgument argument) {
         RegValue value = x.reg(register);

@@ -32,7 +32,7 @@ final class CallbackPaths {
 
     /** Queues a path into a function that the callee runs before it returns. */
     void queueNow(int subprogram, Arguments arguments) {
-        passed.fit(subprogram);
+        passed.misfit(subprogram);
         x.subprogramNotes(subprogram).isCallback = true;
         Frame caller = x.frame();
         MachineState path = x.fork(x.facts().start(subprogram), x.insnIndex());
@@ -50,7 +50,7 @@ final class CallbackPaths {
      * @param mayEverSleep whether it runs where programs may sleep
      */
     void queueLater(int subprogram, boolean mayEverSleep, Arguments arguments) {
-        passed.fit(subprogram);
+        passed.misfit(subprogram);
         SubprogramNotes notes = x.subprogramNotes(subprogram);
         notes.isCallback = true;
         notes.isAsyncCallback = true;

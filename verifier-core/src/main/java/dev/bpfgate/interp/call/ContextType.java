@@ -3,6 +3,7 @@ package dev.bpfgate.interp.call;
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfType;
+import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.kernel.AttachType;
@@ -43,28 +44,24 @@ final class ContextType {
         return name.equals(USER_REGISTERS) ? REGISTERS : name;
     }
 
-    /**
-     * Returns whether a pointer that is tagged as one to the context may be that; if not, the kernel's complaint was said.
-     * Mirrors: btf_validate_prog_ctx_type.
-     */
-    boolean mayBeTagged(BtfType.Pointer pointer, int index) {
+    /** Rejects a pointer that is tagged as one to the context and cannot be that. Mirrors: btf_validate_prog_ctx_type. */
+    void requireTaggable(BtfType.Pointer pointer, int index) {
         Btf btf = x.program().btf();
         ProgramType type = x.program().type();
         boolean registers = type == ProgramType.KPROBE || type == ProgramType.PERF_EVENT;
-        if (registers && btf.name(btf.skipQualifiers(pointer.typeId())).equals(USER_REGISTERS)) {
-            return true;
-        }
         int target = btf.skipModifiers(pointer.typeId());
-        if (btf.kind(target) == BtfKind.VOID) {
-            return true;
+        if (btf.kind(target) == BtfKind.VOID
+                || (registers && btf.name(btf.skipQualifiers(pointer.typeId())).equals(USER_REGISTERS))) {
+            return;
         }
         String name = btf.name(target);
         if (name.isEmpty()) {
-            x.say(SubprogramCode.CONTEXT_TYPE_WITHOUT_NAME, index);
-            return false;
+            throw new Rejection(SubprogramCode.CONTEXT_TYPE_WITHOUT_NAME, index);
         }
         boolean isStruct = btf.kind(target) == BtfKind.STRUCT;
-        return isSpecial(type, name, isStruct, isWord(btf, target)) || isCanonical(name, isStruct, index);
+        if (!isSpecial(type, name, isStruct, isWord(btf, target))) {
+            requireCanonical(name, isStruct, index);
+        }
     }
 
     private static boolean isWord(Btf btf, int typeId) {
@@ -91,16 +88,13 @@ final class ContextType {
         };
     }
 
-    private boolean isCanonical(String name, boolean isStruct, int index) {
+    private void requireCanonical(String name, boolean isStruct, int index) {
         if (x.context() == null || x.context().structName().isEmpty()) {
-            x.say(SubprogramCode.CONTEXT_TYPE_NOT_VOID, index);
-            return false;
+            throw new Rejection(SubprogramCode.CONTEXT_TYPE_NOT_VOID, index);
         }
         String wanted = resolved(x.context().structName());
         if (!isStruct || !name.equals(wanted)) {
-            x.say(SubprogramCode.CONTEXT_TYPE_WRONG, index, wanted);
-            return false;
+            throw new Rejection(SubprogramCode.CONTEXT_TYPE_WRONG, index, wanted);
         }
-        return true;
     }
 }

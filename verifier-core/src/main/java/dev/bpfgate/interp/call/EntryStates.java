@@ -1,6 +1,5 @@
 package dev.bpfgate.interp.call;
 
-import dev.bpfgate.diag.NoWords;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
@@ -45,10 +44,7 @@ public final class EntryStates {
 
     private void enterProgram(Frame frame) {
         if (x.program().btf() != null && !x.program().funcInfo().isEmpty()) {
-            List<ArgumentShape> shapes = prototypes.of(0);
-            boolean takesContext =
-                    shapes != null && shapes.size() == 1 && shapes.get(0).kind() == ArgumentShape.Kind.CONTEXT;
-            x.subprogramNotes(0).unreliable = !takesContext;
+            x.subprogramNotes(0).unreliable = !takesContext();
         }
         frame.setReg(FIRST_ARGUMENT, RegValue.pointer(RegKind.CTX, TypeFlags.NONE));
     }
@@ -64,11 +60,19 @@ public final class EntryStates {
         }
     }
 
+    // A complaint about the entry's prototype is only said.
+    private boolean takesContext() {
+        try {
+            List<ArgumentShape> shapes = prototypes.of(0);
+            return shapes.size() == 1 && shapes.get(0).kind() == ArgumentShape.Kind.CONTEXT;
+        } catch (Rejection complaint) {
+            PassedArguments.say(x, complaint);
+            return false;
+        }
+    }
+
     private void enterFunction(Frame frame, int subprogram) {
         List<ArgumentShape> shapes = prototypes.of(subprogram);
-        if (shapes == null) {
-            throw new Rejection(NoWords.INVALID);
-        }
         if (subprogram == x.facts().exceptionHandler()) {
             requireHandler(shapes);
             frame.setCallback(HANDLER);
@@ -85,18 +89,26 @@ public final class EntryStates {
     }
 
     private RegValue anyValue(ArgumentShape shape) {
+        int nullable = shape.mayBeNull() ? TypeFlags.MAYBE_NULL : TypeFlags.NONE;
         return switch (shape.kind()) {
-            case NUMBER -> RegValue.UNKNOWN;
+            case NUMBER, ARENA -> RegValue.UNKNOWN;
             case CONTEXT -> RegValue.pointer(RegKind.CTX, TypeFlags.NONE);
             case DYNPTR ->
                 RegValue.pointer(RegKind.DYNPTR, TypeFlags.NONE)
                         .withDetails(TypeFlags.DYNPTR_LOCAL, 1)
                         .withId(x.newId());
-            case MEMORY ->
-                shape.mayBeNull()
-                        ? RegValue.pointer(RegKind.MEM, TypeFlags.MAYBE_NULL, null, (int) shape.sizeBytes())
-                                .withId(x.newId())
-                        : RegValue.pointer(RegKind.MEM, TypeFlags.NONE, null, (int) shape.sizeBytes());
+            case MEMORY -> {
+                RegValue memory = RegValue.pointer(RegKind.MEM, nullable, null, (int) shape.sizeBytes());
+                yield shape.mayBeNull() ? memory.withId(x.newId()) : memory;
+            }
+            case UNTRUSTED_MEMORY -> RegValue.pointer(RegKind.MEM, TypeFlags.RDONLY | TypeFlags.UNTRUSTED);
+            case OBJECT -> object(shape, TypeFlags.TRUSTED | nullable);
+            case UNTRUSTED_OBJECT -> object(shape, TypeFlags.UNTRUSTED);
         };
+    }
+
+    private RegValue object(ArgumentShape shape, int flags) {
+        return RegValue.pointer(RegKind.BTF_ID, flags, x.program().kernelBtf(), shape.typeId())
+                .withId(x.newId());
     }
 }

@@ -55,9 +55,7 @@ final class KfuncNames {
     }
 
     private static boolean isCollection(String name) {
-        return name.startsWith("bpf_list_")
-                || name.startsWith("bpf_rbtree_")
-                || name.equals(SHARE);
+        return name.startsWith("bpf_list_") || name.startsWith("bpf_rbtree_") || name.equals(SHARE);
     }
 
     /** Returns whether a function takes over the object of its second argument into a list or tree. */

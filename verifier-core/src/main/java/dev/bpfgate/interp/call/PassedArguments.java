@@ -1,11 +1,11 @@
 package dev.bpfgate.interp.call;
 
 import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.NoWords;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.SubprogramNotes;
-import dev.bpfgate.interp.memory.FixedPointer;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.interp.memory.RegionUse;
 import dev.bpfgate.kernel.TypeFlags;
@@ -18,86 +18,100 @@ import java.util.List;
  * longer believed: compilers change static functions. Mirrors: btf_check_subprog_call.
  */
 final class PassedArguments {
+    private static final int INVALID = -22;
+
     private final Execution x;
     private final MemoryAccess memory;
     private final Prototypes prototypes;
     private final DynptrArgument dynptrs;
+    private final ArgumentType types;
 
     PassedArguments(Execution x, MemoryAccess memory, Prototypes prototypes) {
         this.x = x;
         this.memory = memory;
         this.prototypes = prototypes;
         dynptrs = new DynptrArgument(x, memory);
+        types = new ArgumentType(x);
     }
 
-    /** Returns whether r1 to r5 fit; if not, the kernel's complaint was said. */
-    boolean fit(int subprogram) {
+    /**
+     * Returns null if r1 to r5 fit, else the kernel's complaint, which was said. Rare: only for functions that are called
+     * wrongly.
+     */
+    Rejection misfit(int subprogram) {
         SubprogramNotes notes = x.subprogramNotes(subprogram);
         if (notes.unreliable || x.program().btf() == null) {
-            return false;
+            return new Rejection(NoWords.INVALID);
         }
-        List<ArgumentShape> shapes = prototypes.of(subprogram);
-        boolean fit = shapes != null;
-        for (int i = 0; fit && i < shapes.size(); i++) {
-            fit = fits(shapes.get(i), i);
+        try {
+            require(prototypes.of(subprogram));
+            return null;
+        } catch (Rejection complaint) {
+            notes.unreliable = true;
+            say(x, complaint);
+            return complaint;
         }
-        notes.unreliable = !fit;
-        return fit;
     }
 
-    private boolean fits(ArgumentShape shape, int index) {
+    /** Says a complaint that does not end the verification. */
+    static void say(Execution x, Rejection complaint) {
+        for (Rejection.Line line : complaint.lines()) {
+            if (line.code() != NoWords.INVALID) {
+                x.say(line.code(), line.args().toArray());
+            }
+        }
+    }
+
+    private void require(List<ArgumentShape> shapes) {
+        for (int i = 0; i < shapes.size(); i++) {
+            require(shapes.get(i), i);
+        }
+    }
+
+    private void require(ArgumentShape shape, int index) {
         int register = index + 1;
         RegValue value = x.reg(register);
-        return switch (shape.kind()) {
-            case NUMBER -> value.isScalar() || no(SubprogramCode.ARGUMENT_NOT_SCALAR, register);
-            case CONTEXT ->
-                isUnmodified(register, value)
-                        && (value.is(RegKind.CTX) || no(SubprogramCode.ARGUMENT_NOT_CONTEXT, index));
-            case DYNPTR -> isDynptr(register);
-            case MEMORY ->
-                isMemory(shape, register, value)
-                        && (shape.mayBeNull() || !value.mayBeNull() || no(SubprogramCode.ARGUMENT_MAY_BE_NULL, index));
-        };
-    }
-
-    private boolean no(DiagnosticCode code, int number) {
-        x.say(code, number);
-        return false;
-    }
-
-    private boolean isUnmodified(int register, RegValue value) {
-        try {
-            if (value.isPointer()) {
-                FixedPointer.require(register, value);
+        switch (shape.kind()) {
+            case NUMBER -> rejectUnless(value.isScalar(), SubprogramCode.ARGUMENT_NOT_SCALAR, register);
+            case CONTEXT -> {
+                types.requireOffset(register, false);
+                rejectUnless(value.is(RegKind.CTX), SubprogramCode.ARGUMENT_NOT_CONTEXT, index);
             }
-            return true;
-        } catch (Rejection complaint) {
-            return unsaid(complaint);
+            case DYNPTR -> {
+                types.requireOffset(register, false);
+                dynptrs.requireAny(register);
+            }
+            case MEMORY -> {
+                types.requireOffset(register, false);
+                requireMemory(shape, register, value);
+                rejectUnless(shape.mayBeNull() || !value.mayBeNull(), SubprogramCode.ARGUMENT_MAY_BE_NULL, index);
+            }
+            case OBJECT -> {
+                if (!value.isZero() || !shape.mayBeNull()) {
+                    types.requireObject(register, shape.typeId(), shape.mayBeNull());
+                    types.requireOffset(register, false);
+                }
+            }
+            case ARENA -> {
+                boolean address = value.isScalar() || value.is(RegKind.ARENA);
+                rejectUnless(address, SubprogramCode.ARGUMENT_NOT_ARENA, register);
+            }
+            case UNTRUSTED_MEMORY, UNTRUSTED_OBJECT -> {
+                // whatever it is, it may only be read, and every load is guarded
+            }
         }
     }
 
-    private boolean isDynptr(int register) {
-        try {
-            new ArgumentType(x).requireOffset(register, false);
-            dynptrs.requireAny(register);
-            return true;
-        } catch (Rejection complaint) {
-            return unsaid(complaint);
+    private static void rejectUnless(boolean condition, DiagnosticCode code, int number) {
+        if (!condition) {
+            throw new Rejection(code, number);
         }
-    }
-
-    /** Says a complaint that does not end the verification. Rare: only for functions that are called wrongly. */
-    private boolean unsaid(Rejection complaint) {
-        for (Rejection.Line line : complaint.lines()) {
-            x.say(line.code(), line.args().toArray());
-        }
-        return false;
     }
 
     // Mirrors: check_mem_reg.
-    private boolean isMemory(ArgumentShape shape, int register, RegValue value) {
+    private void requireMemory(ArgumentShape shape, int register, RegValue value) {
         if (value.isZero()) {
-            return true;
+            return;
         }
         RegValue present = value.mayBeNull() ? value.withFlags(value.flags() & ~TypeFlags.MAYBE_NULL) : value;
         x.set(register, present);
@@ -105,9 +119,8 @@ final class PassedArguments {
             int size = (int) shape.sizeBytes();
             memory.regions().require(register, size, true, RegionUse.READ);
             memory.regions().require(register, size, true, RegionUse.READ_WRITE);
-            return true;
         } catch (Rejection complaint) {
-            return unsaid(complaint);
+            throw complaint.withErrno(INVALID);
         } finally {
             x.set(register, value);
         }

@@ -30,15 +30,15 @@ final class SubprogramCall {
     /** Executes the call and returns the next slot. */
     int apply(Call insn) {
         int callee = x.facts().subprogramAt(insn.targetFrom(x.insnIndex()));
-        boolean fits = passed.fit(callee);
+        Rejection misfit = passed.misfit(callee);
         if (x.isGlobal(callee)) {
-            callGlobal(callee, fits);
+            callGlobal(callee, misfit);
             return x.insnIndex() + 1;
         }
         return enter(callee);
     }
 
-    private void callGlobal(int callee, boolean fits) {
+    private void callGlobal(int callee, Rejection misfit) {
         References references = x.state().references();
         if (references.activeLocks() > 0) {
             throw new Rejection(SubprogramCode.GLOBAL_CALL_UNDER_LOCK);
@@ -50,8 +50,9 @@ final class SubprogramCall {
         if (x.facts().mightSleep(callee) && mayNotSleep) {
             throw new Rejection(SubprogramCode.GLOBAL_CALL_MAY_SLEEP);
         }
-        if (!fits) {
-            throw new Rejection(SubprogramCode.GLOBAL_CALL_ARGUMENTS, callee, prototypes.name(callee));
+        if (misfit != null) {
+            throw new Rejection(SubprogramCode.GLOBAL_CALL_ARGUMENTS, callee, prototypes.name(callee))
+                    .withErrno(misfit.errno());
         }
         if (x.trace() != null) {
             x.trace().assumedValid(callee);
