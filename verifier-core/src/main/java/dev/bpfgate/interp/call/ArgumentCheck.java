@@ -32,6 +32,7 @@ final class ArgumentCheck {
     private final MapFieldPointer fields;
     private final ConstantString strings;
     private final DynptrArgument dynptrs;
+    private final PointerExchange exchange;
 
     ArgumentCheck(Execution x, MemoryAccess memory, DynptrArgument dynptrs) {
         this.x = x;
@@ -43,6 +44,7 @@ final class ArgumentCheck {
         fields = new MapFieldPointer(x);
         strings = new ConstantString(x, memory);
         this.dynptrs = dynptrs;
+        exchange = new PointerExchange(x);
     }
 
     /** Judges all arguments and gathers what they say. */
@@ -129,7 +131,7 @@ final class ArgumentCheck {
             case FUNCTION -> call.callback = x.reg(register).detail();
             case PERCPU_BTF_POINTER -> percpu(call, register);
             case CONSTANT_STRING -> strings.require(register);
-            case KPTR_DESTINATION -> throw new NotModelled("bpf_kptr_xchg");
+            case KPTR_DESTINATION -> exchange.destination(call, register);
             case DYNPTR -> dynptrs.apply(register, argument);
             case ANYTHING, CONTEXT, SOCK_COMMON, SOCKET, BTF_POINTER, RINGBUF_MEMORY, BTF_SOCK_COMMON, STACK -> {
                 // the type says it all

@@ -6,6 +6,7 @@ import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.memory.FixedPointer;
+import dev.bpfgate.interp.memory.KernelPointers;
 import dev.bpfgate.kernel.ArgType;
 import dev.bpfgate.kernel.HelperArgument;
 import dev.bpfgate.kernel.TypeFlags;
@@ -16,14 +17,17 @@ import dev.bpfgate.state.TypeText;
 
 /** Whether a register's type and offset are what an argument asks for, whatever is behind it. */
 final class ArgumentType {
+    private static final int EXCHANGED_REGISTER = 2;
     private static final String SOCK_COMMON = "sock_common";
 
     private final Execution x;
     private final KernelTypes types;
+    private final KernelPointers pointers;
 
     ArgumentType(Execution x) {
         this.x = x;
         types = new KernelTypes(x);
+        pointers = new KernelPointers(x);
     }
 
     /** Rejects a register that is of the wrong type. Mirrors: check_reg_type. */
@@ -56,7 +60,7 @@ final class ArgumentType {
         if (type == ArgType.MEMORY) {
             flags &= ~TypeFlags.ANY_DYNPTR;
         }
-        boolean exchanged = call.helper.id() == HelperIds.KPTR_XCHG && register == 2;
+        boolean exchanged = call.helper.id() == HelperIds.KPTR_XCHG && register == EXCHANGED_REGISTER;
         if (exchanged && (flags & TypeFlags.ALLOC) != 0) {
             flags &= ~(TypeFlags.ALLOC | TypeFlags.PERCPU);
         }
@@ -71,16 +75,21 @@ final class ArgumentType {
     }
 
     private void requireKernelType(HelperInvocation call, int register, RegValue value, HelperArgument argument) {
-        if (call.helper.id() == HelperIds.KPTR_XCHG) {
-            throw new NotModelled("bpf_kptr_xchg");
-        }
+        boolean exchanged = call.helper.id() == HelperIds.KPTR_XCHG && register == EXCHANGED_REGISTER;
         if (value.has(TypeFlags.ALLOC | TypeFlags.PERCPU)) {
-            // Judged by what the helper does with them.
+            // What is not exchanged is judged by what the helper does with it.
+            if (exchanged) {
+                pointers.requireType(call.pointer, register, value);
+            }
             return;
         }
         boolean release = argument.is(ValueFlag.RELEASE);
         if (value.mayBeNull() && (release || !argument.is(ValueFlag.MAYBE_NULL))) {
             throw new Rejection(HelperCode.ARGUMENT_POSSIBLY_NULL, register);
+        }
+        if (exchanged) {
+            pointers.requireType(call.pointer, register, value);
+            return;
         }
         String wanted = argument.structName() == null ? SOCK_COMMON : argument.structName();
         if (wanted.equals(HelperArgument.DECIDED_BY_CALL)) {

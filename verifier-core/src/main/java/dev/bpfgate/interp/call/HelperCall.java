@@ -39,6 +39,7 @@ final class HelperCall {
     private final FormatCheck formats;
     private final TailCall tailCall;
     private final HeldResources held;
+    private final PointerExchange exchange;
 
     HelperCall(Execution x, MemoryAccess memory) {
         this.x = x;
@@ -52,6 +53,7 @@ final class HelperCall {
         formats = new FormatCheck(x);
         tailCall = new TailCall(x);
         held = new HeldResources(x);
+        exchange = new PointerExchange(x);
     }
 
     /** Executes the call and returns the next slot. */
@@ -85,11 +87,16 @@ final class HelperCall {
             dynptrs.release(call.releasedRegister);
             return;
         }
-        boolean released =
-                call.refId == 0 ? x.reg(call.releasedRegister).isZero() : ReleasedReference.release(x, call.refId);
-        if (!released) {
+        if (!isReleased(call)) {
             throw new Rejection(HelperCode.REFERENCE_NOT_ACQUIRED, call.helper.name(), call.helper.id());
         }
+    }
+
+    private boolean isReleased(HelperInvocation call) {
+        if (call.refId == 0) {
+            return x.reg(call.releasedRegister).isZero();
+        }
+        return call.pointer == null ? ReleasedReference.release(x, call.refId) : exchange.give(call);
     }
 
     private void special(HelperInvocation call) {

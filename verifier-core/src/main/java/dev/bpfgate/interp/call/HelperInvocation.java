@@ -1,5 +1,6 @@
 package dev.bpfgate.interp.call;
 
+import dev.bpfgate.btf.SpecialField;
 import dev.bpfgate.kernel.Helper;
 import dev.bpfgate.kernel.HelperPrototype;
 import dev.bpfgate.kernel.HelperTrait;
@@ -21,6 +22,8 @@ final class HelperInvocation {
     MapDefinition map;
     /** Which of the maps found inside of a map it is; 0 for any other. */
     int mapUid;
+    /** The pointer in a map or object whose object is exchanged; null if none is. */
+    SpecialField pointer;
     /** The key passed if it is known to be a constant, else {@link #KEY_UNKNOWN}. */
     long constantKey = KEY_UNKNOWN;
     /** Whether the memory argument judged last is filled without being read. */

@@ -19,10 +19,12 @@ final class HelperResult {
 
     private final Execution x;
     private final KernelTypes types;
+    private final PointerExchange exchange;
 
     HelperResult(Execution x) {
         this.x = x;
         types = new KernelTypes(x);
+        exchange = new PointerExchange(x);
     }
 
     /** Sets r0. */
@@ -46,7 +48,8 @@ final class HelperResult {
             case TCP_SOCK -> RegValue.pointer(RegKind.TCP_SOCK, flags);
             case MEMORY -> RegValue.pointer(RegKind.MEM, flags).withDetails(call.allocatedBytes, call.dynptrId);
             case MEMORY_OR_BTF_POINTER -> variable(call, flags);
-            case BTF_POINTER -> kernelObject(returned, flags);
+            case BTF_POINTER ->
+                call.pointer == null ? kernelObject(returned, flags) : exchange.taken(call, flags);
         };
     }
 

@@ -2,17 +2,13 @@ package dev.bpfgate.interp.call;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
-import dev.bpfgate.btf.FieldAt;
-import dev.bpfgate.btf.StructWalk;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.interp.Execution;
-import dev.bpfgate.interp.memory.WalkFault;
+import dev.bpfgate.interp.memory.ObjectType;
 import dev.bpfgate.state.RegValue;
 
 /** Structures of the kernel that helpers take and return, by name. */
 final class KernelTypes {
-    private static final int MAX_NESTING = 64;
-
     private final Execution x;
 
     KernelTypes(Execution x) {
@@ -44,30 +40,6 @@ final class KernelTypes {
      * @param exact whether structures around it do not count
      */
     boolean matches(RegValue pointer, int wantedId, boolean exact) {
-        Btf types = (Btf) pointer.target();
-        boolean kernel = types == btf();
-        int id = pointer.typeId();
-        long offset = pointer.offset();
-        if (kernel && id == wantedId && offset == 0) {
-            return true;
-        }
-        if (exact) {
-            return false;
-        }
-        for (int i = 0; i < MAX_NESTING; i++) {
-            FieldAt found = StructWalk.outermostAt(types, id, offset);
-            if (!(found instanceof FieldAt.Embedded inner)) {
-                if (found instanceof FieldAt.Nothing nothing) {
-                    WalkFault.say(x, nothing);
-                }
-                return false;
-            }
-            id = inner.typeId();
-            offset = 0;
-            if (kernel && id == wantedId) {
-                return true;
-            }
-        }
-        return false;
+        return new ObjectType(btf(), wantedId).matches(x, pointer, exact);
     }
 }

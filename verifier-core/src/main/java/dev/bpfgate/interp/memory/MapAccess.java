@@ -2,7 +2,6 @@ package dev.bpfgate.interp.memory;
 
 import dev.bpfgate.btf.SpecialField;
 import dev.bpfgate.diag.MemoryCode;
-import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.MapRights;
@@ -13,10 +12,12 @@ import dev.bpfgate.state.RegValue;
 /** Accesses to keys and values of maps. */
 public final class MapAccess {
     private final Execution x;
+    private final KernelPointers pointers;
 
     /** Makes the judge of one execution. */
     public MapAccess(Execution x) {
         this.x = x;
+        pointers = new KernelPointers(x);
     }
 
     /** Returns what a load from a key yields. */
@@ -36,7 +37,10 @@ public final class MapAccess {
         requireDirect(access);
         RegValue pointer = access.pointer();
         MapDefinition map = (MapDefinition) pointer.target();
-        requireNoKernelPointer(access);
+        SpecialField kept = pointerAt(access);
+        if (kept != null) {
+            return pointers.load(kept, !access.isSigned());
+        }
         boolean constant = map.isFrozen()
                 && (map.flags() & MapDefinition.RDONLY_PROG) != 0
                 && map.type() == MapType.ARRAY
@@ -67,7 +71,10 @@ public final class MapAccess {
             throw new Rejection(MemoryCode.POINTER_LEAK_INTO_MAP, access.valueRegister());
         }
         requireDirect(access);
-        requireNoKernelPointer(access);
+        SpecialField kept = pointerAt(access);
+        if (kept != null) {
+            pointers.store(kept, access);
+        }
     }
 
     private void requireDirect(Access access) {
@@ -126,16 +133,15 @@ public final class MapAccess {
         }
     }
 
-    private void requireNoKernelPointer(Access access) {
-        RegValue pointer = access.pointer();
-        if (!pointer.number().isConstant()) {
-            return;
+    /** Returns the pointer that lies where the access begins; null if none does. */
+    private SpecialField pointerAt(Access access) {
+        RegValue value = access.pointer();
+        if (!value.number().isConstant()) {
+            return null;
         }
-        long at = access.offset() + pointer.number().value();
-        for (SpecialField field : x.specialFields().of(pointer).fields()) {
-            if (field.kind().isPointer() && field.offset() == at) {
-                throw new NotModelled("kernel pointers in map values");
-            }
-        }
+        SpecialField field = x.specialFields()
+                .of(value)
+                .at(access.offset() + value.number().value());
+        return field != null && field.kind().isPointer() ? field : null;
     }
 }

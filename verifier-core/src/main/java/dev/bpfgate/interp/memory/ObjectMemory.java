@@ -15,17 +15,20 @@ import dev.bpfgate.state.RegValue;
 final class ObjectMemory {
     private final Execution x;
     private final FieldTrust trust;
+    private final OwnFields own;
     private final boolean gpl;
 
     ObjectMemory(Execution x) {
         this.x = x;
         trust = new FieldTrust(x);
+        own = new OwnFields(x);
         gpl = License.isGplCompatible(x.program().license());
     }
 
     /** Returns what a load yields. */
     RegValue read(Access access) {
         int offset = requireReachable(access);
+        own.requireUntouched(access);
         RegValue object = access.pointer();
         Btf btf = (Btf) object.target();
         FieldAt found = StructWalk.access(btf, object.typeId(), offset, access.size());
@@ -58,6 +61,7 @@ final class ObjectMemory {
         int offset = requireReachable(access);
         RegValue object = access.pointer();
         if (object.has(TypeFlags.ALLOC) && !object.has(TypeFlags.UNTRUSTED)) {
+            own.requireUntouched(access);
             FieldAt found = StructWalk.access((Btf) object.target(), object.typeId(), offset, access.size());
             if (found instanceof FieldAt.Nothing nothing) {
                 throw WalkFault.rejection(nothing);
