@@ -5,20 +5,37 @@ import dev.bpfgate.interp.Trace;
 import dev.bpfgate.interp.trace.VerifierLog;
 import dev.bpfgate.isa.CallNames;
 import dev.bpfgate.isa.Disassembler;
+import dev.bpfgate.kernel.MapType;
 import dev.bpfgate.kernel.Privileges;
 import dev.bpfgate.link.LinkedProgram;
+import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.structure.StructureResult;
+import java.util.List;
 
 /** Puts the kernel's log of one program together from what each stage says. */
 final class KernelLogText {
+    /** Stands for wherever the loader maps an arena that asks for no address. */
+    private static final long USER_MEMORY = 0x7f00_0000_0000L;
+
     private final int level;
     private final VerifierLog log;
     private final Disassembler disassembler;
 
     KernelLogText(int level, LinkedProgram program, CallNames names, Privileges privileges) {
         this.level = level;
-        this.log = new VerifierLog(level, program, names, privileges);
-        this.disassembler = new Disassembler(names, privileges.allowPointerLeaks());
+        this.disassembler = withArena(new Disassembler(names, privileges.allowPointerLeaks()), program);
+        this.log = new VerifierLog(level, program, disassembler, privileges);
+    }
+
+    private static Disassembler withArena(Disassembler disassembler, LinkedProgram program) {
+        List<MapDefinition> maps = program.maps();
+        for (int i = 0; i < maps.size(); i++) {
+            if (maps.get(i).type() == MapType.ARENA) {
+                long wanted = maps.get(i).extra();
+                return disassembler.withArena(i, wanted == 0 ? USER_MEMORY : wanted);
+            }
+        }
+        return disassembler;
     }
 
     /** Returns whether the log has more than its last lines, so that the simulation has to be repeated for it. */

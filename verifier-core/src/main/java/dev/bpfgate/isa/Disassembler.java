@@ -11,10 +11,14 @@ public final class Disassembler {
     /** Where the direct map of a 64-bit x86 kernel begins. */
     private static final long KERNEL_MEMORY = 0xffff_8880_0000_0000L;
 
+    private static final int NO_MAP = -1;
+
     private static final int MAP_DISTANCE_BITS = 20;
 
     private final CallNames names;
     private final boolean showsMaps;
+    private final int arena;
+    private final long arenaAddress;
 
     /** Makes a disassembler that asks {@code names} what calls call. */
     public Disassembler(CallNames names) {
@@ -27,8 +31,23 @@ public final class Disassembler {
      * @param showsMaps whether the reader may see where maps are; if not, their addresses print as 0
      */
     public Disassembler(CallNames names, boolean showsMaps) {
+        this(names, showsMaps, NO_MAP, 0);
+    }
+
+    private Disassembler(CallNames names, boolean showsMaps, int arena, long arenaAddress) {
         this.names = names;
         this.showsMaps = showsMaps;
+        this.arena = arena;
+        this.arenaAddress = arenaAddress;
+    }
+
+    /**
+     * Returns a disassembler like this one that shows the memory of an arena where user space has it.
+     *
+     * @param map the arena's place among the maps
+     */
+    public Disassembler withArena(int map, long address) {
+        return new Disassembler(names, showsMaps, map, address);
     }
 
     /** Returns the line of one instruction, without a line feed. */
@@ -220,10 +239,14 @@ public final class Disassembler {
     private long address(LoadImm64 insn) {
         return switch (insn.source()) {
             case MAP_FD, MAP_INDEX -> showsMaps ? mapAddress(insn) : 0;
-            case MAP_VALUE, MAP_INDEX_VALUE -> showsMaps ? mapAddress(insn) + insn.nextImm() : 0;
+            case MAP_VALUE, MAP_INDEX_VALUE -> showsMaps ? valueAddress(insn) : 0;
             case BTF_ID -> mapAddress(insn);
             case VALUE, FUNCTION, INVALID -> insn.value();
         };
+    }
+
+    private long valueAddress(LoadImm64 insn) {
+        return (insn.imm() == arena ? arenaAddress : mapAddress(insn)) + insn.nextImm();
     }
 
     private static long mapAddress(LoadImm64 insn) {

@@ -6,10 +6,10 @@ import dev.bpfgate.domain.Arithmetic;
 import dev.bpfgate.domain.Scalar;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.ScalarIds;
+import dev.bpfgate.isa.LoadImm64;
 import dev.bpfgate.isa.Move;
 import dev.bpfgate.kernel.MapType;
 import dev.bpfgate.kernel.TypeFlags;
-import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
 
@@ -24,6 +24,7 @@ public final class MoveTransfer {
     private final Execution x;
     private final Arithmetic arithmetic = new Arithmetic();
     private final Invariants invariants;
+    private boolean arena;
 
     /** Makes the transfer object of one execution. */
     public MoveTransfer(Execution x) {
@@ -82,13 +83,13 @@ public final class MoveTransfer {
                 : RegValue.UNKNOWN;
     }
 
+    // An arena belongs to a program that names it somewhere, executed or not.
     private boolean hasArena() {
-        for (MapDefinition map : x.program().maps()) {
-            if (map.type() == MapType.ARENA) {
-                return true;
-            }
+        for (int slot = 0; slot < x.slots() && !arena; slot++) {
+            int map = x.insnAt(slot) instanceof LoadImm64 ? x.program().mapAt(slot) : -1;
+            arena = map >= 0 && x.program().maps().get(map).type() == MapType.ARENA;
         }
-        return false;
+        return arena;
     }
 
     /** Returns the low part of a number, extended to 64 bits; it stays linked if the extension changes nothing. */

@@ -4,7 +4,6 @@ import dev.bpfgate.diag.DiagnosticCode;
 import dev.bpfgate.diag.KernelText;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Trace;
-import dev.bpfgate.isa.CallNames;
 import dev.bpfgate.isa.Disassembler;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.kernel.Privileges;
@@ -58,14 +57,14 @@ public final class VerifierLog implements Trace {
      * Makes an empty log.
      *
      * @param level sum of the bits
-     * @param names what calls are named
+     * @param disassembler writes the instructions
      * @param privileges what the loader may do: not all may see addresses, nor let numbers be anything
      */
-    public VerifierLog(int level, LinkedProgram program, CallNames names, Privileges privileges) {
+    public VerifierLog(int level, LinkedProgram program, Disassembler disassembler, Privileges privileges) {
         this.level = level;
         this.program = program;
         this.insns = program.insns();
-        this.disassembler = new Disassembler(names, privileges.allowPointerLeaks());
+        this.disassembler = disassembler;
         this.allPrecise = !privileges.bpfCapable();
         this.states = new StateText(log.out(), allPrecise);
     }
