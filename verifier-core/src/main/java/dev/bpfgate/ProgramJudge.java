@@ -5,6 +5,7 @@ import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.LoaderCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.Stage;
+import dev.bpfgate.explain.Explanation;
 import dev.bpfgate.explain.Sources;
 import dev.bpfgate.explain.cause.RootCauses;
 import dev.bpfgate.interp.Simulation;
@@ -17,9 +18,13 @@ import dev.bpfgate.link.UnresolvedInsn;
 import dev.bpfgate.structure.StructuralVerifier;
 import dev.bpfgate.structure.StructureResult;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes one program through the stages until one of them ends it. Immutable. */
 final class ProgramJudge {
+    private static final Logger LOG = LoggerFactory.getLogger(ProgramJudge.class);
+
     private final VerifierOptions options;
     private final TargetKernel target;
     private final Recorder recorder;
@@ -98,8 +103,18 @@ final class ProgramJudge {
 
     private ProgramResult rejected(ResultBuilder result, LinkedProgram program, Diagnostic why, FailingPath failing) {
         return result.story(failing.story(), new Disassembler(target.names()))
-                .explanation(causes.of(program, why, failing.path(), failing.register(), failing.story()))
+                .explanation(explanation(program, why, failing))
                 .rejected(why);
+    }
+
+    /** What helps people must not cost them the verdict. */
+    private Explanation explanation(LinkedProgram program, Diagnostic why, FailingPath failing) {
+        try {
+            return causes.of(program, why, failing.path(), failing.register(), failing.story());
+        } catch (RuntimeException e) {
+            LOG.warn("{}: no explanation", program.name(), e);
+            return null;
+        }
     }
 
     /** What the target lacks, the kernel takes for a helper that nobody knows; loaders say better what it is. */

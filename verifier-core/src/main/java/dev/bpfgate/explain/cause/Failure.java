@@ -5,6 +5,7 @@ import dev.bpfgate.diag.DiagnosticCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.explain.Label;
 import dev.bpfgate.explain.source.CallText;
+import dev.bpfgate.explain.source.FunctionText;
 import dev.bpfgate.explain.source.SourceView;
 import dev.bpfgate.explain.source.Statement;
 import dev.bpfgate.interp.trace.RecordedPath;
@@ -19,6 +20,7 @@ import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.link.Subprogram;
 import dev.bpfgate.state.RegValue;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Everything that is known of a refused program: what detectors look at.
@@ -170,5 +172,24 @@ record Failure(
             }
         }
         return null;
+    }
+
+    /** Returns the first of some names that the function at fault does not use yet. */
+    String freshName(String... names) {
+        LineRecord place = place();
+        FunctionText function = place == null ? null : FunctionText.around(source, place.file(), place.line());
+        for (String name : names) {
+            Pattern use = Pattern.compile("(?<![>.\\w])" + name + "\\b");
+            boolean used = false;
+            for (int line = function == null ? 1 : function.head();
+                    function != null && line <= function.last();
+                    line++) {
+                used |= use.matcher(source.text(place.file(), line)).find();
+            }
+            if (!used) {
+                return name;
+            }
+        }
+        return names[0] + "_2";
     }
 }

@@ -96,9 +96,6 @@ final class LockRules implements RootCause {
         boolean free = failure.source().whole(calling.file()).stream()
                 .noneMatch(line -> line.matches(".*\\b" + variable + "\\b.*"));
         String declaration = "__u64 " + variable + " = " + call.call() + ";";
-        if (!free) {
-            return Help.of(words, List.of(declaration));
-        }
         Advice advice = new Advice(failure);
         return Advice.all(
                 words,

@@ -1,14 +1,18 @@
 package dev.bpfgate.explain.cause;
 
 import dev.bpfgate.diag.PathEvent;
+import dev.bpfgate.explain.Edit;
 import dev.bpfgate.explain.Explanation;
 import dev.bpfgate.explain.Help;
 import dev.bpfgate.explain.source.AccessText;
 import dev.bpfgate.explain.source.Assignment;
 import dev.bpfgate.explain.source.CallText;
+import dev.bpfgate.explain.source.FunctionText;
 import dev.bpfgate.explain.source.Statement;
 import dev.bpfgate.interp.trace.KnownText;
 import dev.bpfgate.interp.trace.ValueStory.Chapter;
+import dev.bpfgate.isa.InsnKind;
+import dev.bpfgate.link.LineRecord;
 import dev.bpfgate.state.RegValue;
 import java.util.List;
 
@@ -35,11 +39,26 @@ final class MissingNullCheck implements RootCause {
                             ? "it comes from here, and may be NULL"
                             : maker + "() returns NULL when there is nothing"));
         }
+        otherChecks(failure, born, name, finding);
         return finding.help(help(failure, born, birth, name)).done();
     }
 
+    /** A check of another pointer in between is what people look at and believe in. */
+    private static void otherChecks(Failure failure, Chapter born, String name, Finding finding) {
+        for (int step = born == null ? failure.end() : born.step() + 1; step < failure.end(); step++) {
+            boolean branch =
+                    failure.program().insns()[failure.path().insn(step)].kind() == InsnKind.BRANCH;
+            RegValue after = failure.path().destinationAfter(step);
+            if (branch && failure.path().destinationBefore(step).mayBeNull() && after != null && !after.mayBeNull()) {
+                String words = "this asks about another pointer" + (name.isEmpty() ? "" : ", not about '" + name + "'");
+                finding.label(failure.label(failure.path().insn(step), words));
+            }
+        }
+    }
+
     private static boolean isEntry(Chapter born, Failure failure) {
-        return born.step() == 0 && failure.callee(born.event().insn()).isEmpty();
+        return ((PathEvent.Origin) born.event()).known().isEmpty()
+                && failure.callee(born.event().insn()).isEmpty();
     }
 
     private static String name(Failure failure, int birth) {
@@ -84,6 +103,19 @@ final class MissingNullCheck implements RootCause {
                 && origin.text().contains(name)) {
             return advice.after(origin, words, check);
         }
-        return advice.before(failure.insnIndex(), words, check);
+        boolean parameter = born != null && isEntry(born, failure);
+        return parameter ? atEntry(failure, words, check) : advice.before(failure.insnIndex(), words, check);
+    }
+
+    /** A parameter can be asked before anything else is done. */
+    private static Help atEntry(Failure failure, String words, List<String> check) {
+        LineRecord place = failure.place();
+        FunctionText function =
+                place == null ? null : FunctionText.around(failure.source(), place.file(), place.line());
+        if (function == null || function.head() == 0) {
+            return Help.of(words, check);
+        }
+        List<String> lines = check.stream().map(line -> "\t" + line).toList();
+        return new Help(words, check, List.of(Edit.after(function.file(), function.head(), lines)));
     }
 }

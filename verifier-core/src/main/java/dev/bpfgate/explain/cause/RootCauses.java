@@ -22,6 +22,13 @@ public final class RootCauses {
             new UseAfterRelease(),
             new PacketMoved(),
             new PacketBounds(),
+            new GplNeeded(),
+            new NotAvailable(),
+            new MapMisuse(),
+            new ConstantData(),
+            new NumberFollowed(),
+            new WrongArgument(),
+            new ReturnValue(),
             new UncheckedIndex());
 
     private final KernelProfile kernel;

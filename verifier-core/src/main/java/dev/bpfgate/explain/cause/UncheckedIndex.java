@@ -61,7 +61,7 @@ final class UncheckedIndex implements RootCause {
         }
         Scalar known = sum.number;
         boolean offByOne =
-                count.matches("\\d{1,9}") && known.smin() >= 0 && known.umax() == Long.parseLong(count) * sum.scale;
+                count.matches("\\d{1,9}") && known.smin() >= 0 && known.umax() / sum.scale == Long.parseLong(count);
         String what = Words.quoted(index, "the offset");
         Finding finding = Finding.of(offByOne ? "off-by-one" : "unchecked-index", title(what, array, known, offByOne));
         finding.fault(access == null ? "out of range here" : "'" + array + "' may be left here");
@@ -121,23 +121,21 @@ final class UncheckedIndex implements RootCause {
 
     /** What lies in memory may change between check and use, so it is read into a variable first. */
     private static Help readOnce(Failure failure, String index, String count) {
+        String name = failure.freshName("index", "position", "place");
         List<String> code = List.of(
-                "__u64 index = " + index + ";",
+                "__u64 " + name + " = " + index + ";",
                 "",
-                "if (index >= " + count + ")",
+                "if (" + name + " >= " + count + ")",
                 "\t" + new EarlyReturn(failure).in(failure.insnIndex()));
         Statement statement = failure.statementAt(failure.insnIndex());
-        Advice advice = new Advice(failure);
         String words = "read '" + index + "' once, check that, and use that: memory may change in between";
-        Help before = advice.before(statement, words, code);
-        boolean taken = statement == null
-                || failure.source().whole(statement.file()).stream().anyMatch(line -> line.matches(".*\\bindex\\b.*"));
-        return taken || before.edits().isEmpty()
-                ? Help.of(words, code)
+        Help before = new Advice(failure).before(statement, words, code);
+        return before.edits().isEmpty()
+                ? before
                 : Advice.all(
                         words,
                         code,
-                        List.of(before.edits(), Advice.replacing(statement, "[" + index + "]", "[index]")));
+                        List.of(before.edits(), Advice.replacing(statement, "[" + index + "]", "[" + name + "]")));
     }
 
     private static String outside(Failure failure, String index, String count, Scalar known) {

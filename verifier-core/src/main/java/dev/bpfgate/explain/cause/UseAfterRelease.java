@@ -87,7 +87,8 @@ final class UseAfterRelease implements RootCause {
             return Help.of(words);
         }
         String value = using.text().replaceFirst("^return\\s*", "").replaceFirst(";.*", "");
-        String declaration = "int result = " + value + ";";
+        String name = failure.freshName("result", "value");
+        String declaration = "int " + name + " = " + value + ";";
         Advice advice = new Advice(failure);
         return Advice.all(
                 words,
@@ -95,6 +96,6 @@ final class UseAfterRelease implements RootCause {
                 List.of(
                         advice.before(releasing, words, List.of(declaration, ""))
                                 .edits(),
-                        Advice.replacing(using, value, "result")));
+                        Advice.replacing(using, value, name)));
     }
 }

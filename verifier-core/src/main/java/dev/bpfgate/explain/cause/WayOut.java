@@ -113,8 +113,9 @@ record WayOut(String file, int decided, int returns) {
         List<String> lines = new ArrayList<>();
         String value = text.strip().replaceFirst("^return\\b\\s*", "").replaceFirst(";.*", "");
         boolean needed = !held.isEmpty() && value.matches(".*\\b" + Pattern.quote(held) + "\\b.*");
+        String result = failure.freshName("result", "answer");
         if (needed) {
-            lines.add(indent + "int result = " + value + ";");
+            lines.add(indent + "int " + result + " = " + value + ";");
             lines.add("");
         }
         code.forEach(line -> lines.add(indent + line));
@@ -130,7 +131,7 @@ record WayOut(String file, int decided, int returns) {
         }
         edits.add(Edit.before(file, returns, lines));
         if (needed) {
-            edits.add(Edit.replace(file, returns, indent + "return result;"));
+            edits.add(Edit.replace(file, returns, indent + "return " + result + ";"));
         }
         if (bare) {
             edits.add(Edit.after(file, returns, List.of(statement.indent() + "}")));
