@@ -211,6 +211,6 @@ final class ArgumentCheck {
         if (pointer.kind() != RegKind.BTF_ID || pointer.typeId() == 0) {
             throw new Rejection(HelperCode.PERCPU_TYPE_INVALID, register);
         }
-        call.percpuTypeId = pointer.typeId();
+        call.percpu = pointer;
     }
 }

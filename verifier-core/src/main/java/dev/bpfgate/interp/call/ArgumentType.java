@@ -3,6 +3,7 @@ package dev.bpfgate.interp.call;
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.OwnershipCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.memory.FixedPointer;
@@ -77,6 +78,7 @@ final class ArgumentType {
     private void requireKernelType(HelperInvocation call, int register, RegValue value, HelperArgument argument) {
         boolean exchanged = call.helper.id() == HelperIds.KPTR_XCHG && register == EXCHANGED_REGISTER;
         if (value.has(TypeFlags.ALLOC | TypeFlags.PERCPU)) {
+            requireOwn(value);
             // What is not exchanged is judged by what the helper does with it.
             if (exchanged) {
                 pointers.requireType(call.pointer, register, value);
@@ -118,6 +120,14 @@ final class ArgumentType {
                     register,
                     actual,
                     types.btf().name(typeId));
+        }
+    }
+
+    // The kernel does not expect that an object of the program's is anything but held.
+    private static void requireOwn(RegValue value) {
+        boolean expected = value.flags() == TypeFlags.ALLOC || value.flags() == (TypeFlags.ALLOC | TypeFlags.PERCPU);
+        if (value.has(TypeFlags.ALLOC) && !expected) {
+            throw new Rejection(OwnershipCode.EXCHANGED_OBJECT_UNEXPECTED);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.bpfgate.kernel.HelperPrototype;
 import dev.bpfgate.kernel.HelperTrait;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.object.MapDefinition;
+import dev.bpfgate.state.RegValue;
 
 /**
  * What is gathered about one call of a helper while its arguments are judged. Plain fields, as one argument says what the next
@@ -48,8 +49,8 @@ final class HelperInvocation {
     int dynptrRefId;
     /** Flags of the type of the dynptr passed. */
     int dynptrType;
-    /** Type of the per-CPU variable passed, in the kernel's BTF. */
-    int percpuTypeId;
+    /** The per-CPU variable or object passed; null if none was. */
+    RegValue percpu;
 
     HelperInvocation(Helper helper, HelperPrototype prototype) {
         this.helper = helper;

@@ -3,6 +3,8 @@ package dev.bpfgate.interp.call;
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.diag.NotModelled;
+import dev.bpfgate.diag.OwnershipCode;
+import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.domain.Scalar;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.kernel.HelperReturn;
@@ -47,7 +49,7 @@ final class HelperResult {
             case SOCK_COMMON -> RegValue.pointer(RegKind.SOCK_COMMON, flags);
             case TCP_SOCK -> RegValue.pointer(RegKind.TCP_SOCK, flags);
             case MEMORY -> RegValue.pointer(RegKind.MEM, flags).withDetails(call.allocatedBytes, call.dynptrId);
-            case MEMORY_OR_BTF_POINTER -> variable(call, flags);
+            case MEMORY_OR_BTF_POINTER -> call.percpu.has(TypeFlags.RCU) ? ownPart(call.percpu) : variable(call, flags);
             case BTF_POINTER ->
                 call.pointer == null ? kernelObject(returned, flags) : exchange.taken(call, flags);
         };
@@ -92,11 +94,20 @@ final class HelperResult {
                 : value;
     }
 
+    // Of an object that the program allocated, each CPU has a part.
+    private static RegValue ownPart(RegValue percpu) {
+        Btf btf = (Btf) percpu.target();
+        if (!(btf.resolve(percpu.typeId()) instanceof BtfType.Composite)) {
+            throw new Rejection(OwnershipCode.PERCPU_OBJECT_NO_STRUCT);
+        }
+        return RegValue.pointer(RegKind.BTF_ID, TypeFlags.ALLOC | TypeFlags.RCU, btf, percpu.typeId());
+    }
+
     private RegValue variable(HelperInvocation call, int flags) {
         Btf btf = types.btf();
-        int typeId = btf.skipModifiers(call.percpuTypeId);
+        int typeId = btf.skipModifiers(call.percpu.typeId());
         if (btf.resolve(typeId) instanceof BtfType.Struct) {
-            return RegValue.pointer(RegKind.BTF_ID, flags & ~TypeFlags.RDONLY, btf, call.percpuTypeId);
+            return RegValue.pointer(RegKind.BTF_ID, flags & ~TypeFlags.RDONLY, btf, call.percpu.typeId());
         }
         long size = btf.sizeOf(typeId);
         if (size < 0 || size > Integer.MAX_VALUE) {

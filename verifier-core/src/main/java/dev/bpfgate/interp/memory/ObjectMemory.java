@@ -28,7 +28,7 @@ final class ObjectMemory {
     /** Returns what a load yields. */
     RegValue read(Access access) {
         int offset = requireReachable(access);
-        own.requireUntouched(access);
+        own.require(access);
         RegValue object = access.pointer();
         Btf btf = (Btf) object.target();
         FieldAt found = StructWalk.access(btf, object.typeId(), offset, access.size());
@@ -61,7 +61,7 @@ final class ObjectMemory {
         int offset = requireReachable(access);
         RegValue object = access.pointer();
         if (object.has(TypeFlags.ALLOC) && !object.has(TypeFlags.UNTRUSTED)) {
-            own.requireUntouched(access);
+            own.require(access);
             FieldAt found = StructWalk.access((Btf) object.target(), object.typeId(), offset, access.size());
             if (found instanceof FieldAt.Nothing nothing) {
                 throw WalkFault.rejection(nothing);
