@@ -115,7 +115,8 @@ final class ProfileBuilder {
                         cost.visits(slot),
                         cost.forks(slot),
                         cost.forkedInsns(slot)))
-                .sorted(Comparator.comparingInt(Profile.BranchCost::forks)
+                .sorted(Comparator.comparingInt(Profile.BranchCost::forked)
+                        .thenComparingInt(Profile.BranchCost::forks)
                         .reversed()
                         .thenComparingInt(Profile.BranchCost::insn))
                 .toList();

@@ -63,4 +63,23 @@ public record ProgramResult(
     public boolean isInternalError() {
         return feature.isPresent() && feature.get().startsWith(INTERNAL_ERROR);
     }
+
+    /** Returns this result with something else kept of the verification. */
+    ProgramResult withRecorded(Recorded other) {
+        return new ProgramResult(
+                program,
+                section,
+                type,
+                verdict,
+                stage,
+                diagnostic,
+                source,
+                feature,
+                statistics,
+                log,
+                story,
+                explanation,
+                notes,
+                other);
+    }
 }

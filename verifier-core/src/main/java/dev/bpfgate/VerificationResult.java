@@ -23,4 +23,12 @@ public record VerificationResult(
     public static VerificationResult unreadable(String object, String reason) {
         return new VerificationResult(object, List.of(), List.of(), Optional.of(reason));
     }
+
+    /** Returns this result without what the options asked to keep. */
+    public VerificationResult withoutRecordings() {
+        List<ProgramResult> bare = programs.stream()
+                .map(program -> program.withRecorded(Recorded.NOTHING))
+                .toList();
+        return new VerificationResult(object, bare, remarks, unreadable);
+    }
 }

@@ -1,5 +1,8 @@
 package dev.bpfgate.cli;
 
+import dev.bpfgate.Recording;
+import dev.bpfgate.cli.html.CodeText;
+import dev.bpfgate.cli.html.HtmlReport;
 import dev.bpfgate.report.CsvTable;
 import dev.bpfgate.report.GithubAnnotations;
 import dev.bpfgate.report.JunitXml;
@@ -13,25 +16,47 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What {@code -o} can ask for, in the order in which the help names it. */
 enum OutputFormat {
-    TEXT((style, kernel) -> new SourceText(style, kernel)::of),
-    SHORT((style, kernel) -> new ShortText()),
-    KERNEL((style, kernel) -> KernelLog::of),
-    JSONL((style, kernel) -> new JsonLines(kernel)),
-    JSON((style, kernel) -> new JsonDocument(kernel)),
-    CSV((style, kernel) -> new CsvTable(kernel)),
-    JUNIT((style, kernel) -> new JunitXml(kernel)),
-    SARIF((style, kernel) -> new Sarif(kernel)),
-    GITHUB((style, kernel) -> new GithubAnnotations()),
-    MARKDOWN((style, kernel) -> new MarkdownSummary(kernel));
+    TEXT(run -> new SourceText(run.style(), run.kernel())::of),
+    SHORT(run -> new ShortText()),
+    KERNEL(run -> KernelLog::of),
+    JSONL(run -> new JsonLines(run.kernel())),
+    JSON(run -> new JsonDocument(run.kernel())),
+    CSV(run -> new CsvTable(run.kernel())),
+    JUNIT(run -> new JunitXml(run.kernel())),
+    SARIF(run -> new Sarif(run.kernel())),
+    GITHUB(run -> new GithubAnnotations()),
+    MARKDOWN(run -> new MarkdownSummary(run.kernel())),
+    HTML(run -> new HtmlReport(run.kernel(), VersionCommand.version(), run.code()), Recording.values());
 
-    private final BiFunction<Style, String, Report> maker;
+    /**
+     * What reports of one run have in common.
+     *
+     * @param style of those that have any
+     * @param kernel which was judged for
+     * @param code where the text of programs comes from
+     */
+    record Run(Style style, String kernel, CodeText code) {
+        /** Returns the same for another style. */
+        Run in(Style other) {
+            return new Run(other, kernel, code);
+        }
+    }
 
-    OutputFormat(BiFunction<Style, String, Report> maker) {
+    private final Function<Run, Report> maker;
+    private final List<Recording> recordings;
+
+    OutputFormat(Function<Run, Report> maker, Recording... recordings) {
         this.maker = maker;
+        this.recordings = List.of(recordings);
+    }
+
+    /** Returns what results must keep for this format. */
+    List<Recording> recordings() {
+        return recordings;
     }
 
     private String word() {
@@ -66,8 +91,8 @@ enum OutputFormat {
                 "no output format is called '" + word + "'" + Nearest.question(word, words()) + " (" + known + ")");
     }
 
-    /** Returns a report for one run, in a style if the format has any, on what a kernel thinks. */
-    Report report(Style style, String kernel) {
-        return maker.apply(style, kernel);
+    /** Returns a report for one run. */
+    Report report(Run run) {
+        return maker.apply(run);
     }
 }

@@ -1,7 +1,6 @@
 package dev.bpfgate.cli;
 
 import dev.bpfgate.VerificationResult;
-import dev.bpfgate.VerifierOptions;
 import dev.bpfgate.report.Report;
 import dev.bpfgate.report.SourcePaths;
 import dev.bpfgate.report.Style;
@@ -13,8 +12,8 @@ import java.util.List;
 
 /** Writes each outcome in every format that was asked for, to standard output or to files. */
 final class ResultSink implements AutoCloseable {
-    /** A format and where it goes. */
-    private record Target(Report report, PrintStream out, boolean ownStream) {}
+    /** A report, where it goes, and whether it is shown what was recorded. */
+    private record Target(Report report, PrintStream out, boolean ownStream, boolean seesRecordings) {}
 
     private final List<Target> targets = new ArrayList<>();
     private final SourcePaths paths;
@@ -24,23 +23,20 @@ final class ResultSink implements AutoCloseable {
     }
 
     /**
-     * Opens a sink for {@code FORMAT[=FILE]} words.
+     * Opens a sink.
      *
-     * @param paths how source files are named
-     * @throws UsageException if a format is unknown or a file cannot be written
+     * @param run what the reports have in common
+     * @param recordingsForAll whether formats that ask for no recordings are shown them too
+     * @throws UsageException if a file cannot be written
      */
     static ResultSink open(
-            List<String> words, Console console, Style style, VerifierOptions options, SourcePaths paths) {
-        ResultSink sink = new ResultSink(paths);
-        for (String word : words) {
-            int equals = word.indexOf('=');
-            if (equals < 0) {
-                Report report = OutputFormat.named(word).report(style, options.kernel());
-                sink.targets.add(new Target(report, console.out(), false));
-            } else {
-                Report report = OutputFormat.named(word.substring(0, equals)).report(Style.PLAIN, options.kernel());
-                sink.targets.add(new Target(report, file(word.substring(equals + 1)), true));
-            }
+            List<OutputTarget> outputs, Console console, OutputFormat.Run run, boolean recordingsForAll) {
+        ResultSink sink = new ResultSink(run.code().paths());
+        for (OutputTarget output : outputs) {
+            boolean sees = recordingsForAll || !output.format().recordings().isEmpty();
+            boolean toFile = !output.file().isEmpty();
+            Report report = output.format().report(toFile ? run.in(Style.PLAIN) : run);
+            sink.targets.add(new Target(report, toFile ? file(output.file()) : console.out(), toFile, sees));
         }
         sink.targets.forEach(target -> target.out.print(target.report.head()));
         return sink;
@@ -56,8 +52,9 @@ final class ResultSink implements AutoCloseable {
 
     void accept(Outcome outcome) {
         VerificationResult result = paths.apply(outcome.result());
+        VerificationResult bare = result.withoutRecordings();
         for (Target target : targets) {
-            target.out.print(target.report.of(result));
+            target.out.print(target.report.of(target.seesRecordings ? result : bare));
         }
     }
 

@@ -1,8 +1,9 @@
 package dev.bpfgate.cli;
 
 import dev.bpfgate.Recording;
+import dev.bpfgate.Verifier;
 import dev.bpfgate.VerifierOptions;
-import dev.bpfgate.report.Style;
+import dev.bpfgate.cli.html.CodeText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "  bpfgate -o jsonl build/ > all.jsonl   objects below a directory, for machines",
             "  bpfgate -o github -o sarif=out.sarif build/   annotations and code scanning",
             "  bpfgate -q prog.bpf.o || exit 1       in a script: the exit status alone",
+            "  bpfgate -o html=report.html build/    sources, graphs, states and costs, for a browser",
             "  bpfgate -o kernel --log-level 2 x.o   the kernel's own log of every path",
             "  bpfgate --profile prog.bpf.o          which lines, loops and branches cost most",
             "  bpfgate --raw --type xdp prog.bin     bare instructions",
@@ -42,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "FORMAT[=FILE]",
             completionCandidates = OutputFormat.Candidates.class,
             description =
-                    "text, short (a line each), kernel (its log), jsonl, json, csv, junit, sarif, github or markdown;"
+                    "text, short (a line each), kernel (its log), jsonl, json, csv, junit, sarif, github, markdown or html;"
                             + " several at once (default: text).")
     private List<String> outputs = new ArrayList<>();
 
@@ -89,11 +91,15 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerifierOptions options =
-                profile ? target.toOptions(logLevel).withRecordings(Recording.PROFILE) : target.toOptions(logLevel);
-        Style style = output.style(console.environment());
-        try (ResultSink sink = ResultSink.open(formats(), console, style, options, paths.sourcePaths())) {
-            ObjectRun run = new ObjectRun(TargetOptions.verifier(options, paths.sources()));
+        List<OutputTarget> targets = OutputTarget.of(formats());
+        VerifierOptions options = recording(target.toOptions(logLevel), targets);
+        Verifier verifier = TargetOptions.verifier(options, paths.sources());
+        OutputFormat.Run shared = new OutputFormat.Run(
+                output.style(console.environment()),
+                options.kernel(),
+                new CodeText(verifier.names(), paths.sources(), paths.sourcePaths()));
+        try (ResultSink sink = ResultSink.open(targets, console, shared, profile)) {
+            ObjectRun run = new ObjectRun(verifier);
             RunStatus status = new RunStatus(inconclusive, console);
             List<Path> files = ObjectFinder.find(objects);
             try (Progress progress = Progress.over(files.size(), quiet, console)) {
@@ -112,5 +118,13 @@ final class VerifyCommand implements Callable<Integer> {
 
     private List<String> formats() {
         return outputs.isEmpty() && !quiet ? List.of("text") : outputs;
+    }
+
+    private VerifierOptions recording(VerifierOptions options, List<OutputTarget> targets) {
+        VerifierOptions recording = profile ? options.withRecordings(Recording.PROFILE) : options;
+        for (OutputTarget each : targets) {
+            recording = recording.withRecordings(each.format().recordings().toArray(Recording[]::new));
+        }
+        return recording;
     }
 }

@@ -1,7 +1,7 @@
 package dev.bpfgate.report;
 
 /** The error numbers with which Linux refuses programs, and their names. */
-enum ErrorNumber {
+public enum ErrorNumber {
     EPERM(1),
     ENOENT(2),
     ESRCH(3),
@@ -29,7 +29,7 @@ enum ErrorNumber {
     }
 
     /** Returns the name of a negative error number as in {@code -EINVAL}, or the number itself where it has none here. */
-    static String text(int negative) {
+    public static String text(int negative) {
         for (ErrorNumber error : values()) {
             if (error.number == -negative) {
                 return "-" + error;

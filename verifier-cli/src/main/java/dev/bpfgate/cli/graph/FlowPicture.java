@@ -86,9 +86,16 @@ public record FlowPicture(
     public record Edge(int source, int target, String kind, boolean local, boolean back) {}
 
     /** Returns the blocks of one function. */
-    List<Block> blocksOf(Function function) {
+    public List<Block> blocksOf(Function function) {
         return blocks.stream()
                 .filter(block -> block.function() == function.id())
+                .toList();
+    }
+
+    /** Returns the ways between the blocks of one function. */
+    public List<Edge> localEdges(Function function) {
+        return edges.stream()
+                .filter(edge -> edge.local() && blocks.get(edge.source()).function() == function.id())
                 .toList();
     }
 }

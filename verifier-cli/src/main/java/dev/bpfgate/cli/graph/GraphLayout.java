@@ -20,7 +20,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** Places the blocks of one function in layers and leads the edges around them. */
-final class GraphLayout {
+public final class GraphLayout {
     /** Higher values try more orders within a layer: prettier by little, and slower by much. */
     private static final int THOROUGHNESS = 1;
 
@@ -37,7 +37,7 @@ final class GraphLayout {
      * @param x of its left edge
      * @param y of its upper edge
      */
-    record Place(double x, double y) {}
+    public record Place(double x, double y) {}
 
     /**
      * A function, laid out.
@@ -47,7 +47,7 @@ final class GraphLayout {
      * @param places the blocks' upper left corners, by block id
      * @param routes the edges' corners from start to end, in the order of the edges that were given
      */
-    record Placed(double width, double height, Map<Integer, Place> places, List<List<Place>> routes) {}
+    public record Placed(double width, double height, Map<Integer, Place> places, List<List<Place>> routes) {}
 
     /**
      * A block to place.
@@ -56,9 +56,10 @@ final class GraphLayout {
      * @param width in pixels
      * @param height in pixels
      */
-    record Box(int id, double width, double height) {}
+    public record Box(int id, double width, double height) {}
 
-    static Placed place(List<Box> boxes, List<FlowPicture.Edge> edges) {
+    /** Returns boxes and edges, laid out. */
+    public static Placed place(List<Box> boxes, List<FlowPicture.Edge> edges) {
         // Its first use teaches ELK to copy the values of its own options.
         LayoutMetaDataService.getInstance();
         ElkNode root = ElkGraphUtil.createGraph();

@@ -43,10 +43,7 @@ public final class SvgGraph implements GraphFormat {
         double y = 0;
         for (FlowPicture.Function function : picture.functions()) {
             List<FlowPicture.Block> blocks = picture.blocksOf(function);
-            List<FlowPicture.Edge> edges = picture.edges().stream()
-                    .filter(edge ->
-                            edge.local() && picture.blocks().get(edge.source()).function() == function.id())
-                    .toList();
+            List<FlowPicture.Edge> edges = picture.localEdges(function);
             GraphLayout.Placed placed =
                     GraphLayout.place(blocks.stream().map(SvgGraph::box).toList(), edges);
             body.append("<g transform=\"translate(0 %s)\">%n".formatted(number(y)));
