@@ -6,6 +6,7 @@ import java.util.Locale;
 /** All diagnostics there are, by family; each family has a page of its name in the documentation. */
 public enum DiagnosticFamily {
     STRUCTURE(StructureCode.values()),
+    ATTACH(AttachCode.values()),
     REGISTER(RegisterCode.values()),
     ALU(AluCode.values()),
     BRANCH(BranchCode.values()),

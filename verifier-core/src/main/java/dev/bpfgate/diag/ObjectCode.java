@@ -12,6 +12,8 @@ public enum ObjectCode implements DiagnosticCode {
     OBJECT_FIELD_READ_ONLY("no write support to %s at off %d\n", Errno.EACCES),
     OBJECT_WRITE_BEYOND_FIELD(
             "write access at off %d with size %d beyond the member of %s ended at %d\n", Errno.EACCES),
+    /** A store that the kernel refuses without a reason. */
+    OBJECT_STORE_REFUSED("", Errno.EACCES),
     FIELD_BEYOND_STRUCT("access beyond struct %s at off %d size %d\n", Errno.EACCES),
     FIELD_PART_OF_POINTER("cannot access ptr member %s with moff %d in struct %s with off %d size %d\n", Errno.EACCES),
     FIELD_BEYOND_MEMBER(

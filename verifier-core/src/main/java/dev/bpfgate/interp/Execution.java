@@ -10,6 +10,7 @@ import dev.bpfgate.kernel.ContextLayout;
 import dev.bpfgate.kernel.HelperTable;
 import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.ProgramAttributes;
+import dev.bpfgate.link.AttachedFunction;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.prune.ExploredStates;
 import dev.bpfgate.prune.Precision;

@@ -4,6 +4,7 @@ import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.kernel.ProgramType;
+import dev.bpfgate.link.AttachedFunction;
 import dev.bpfgate.link.LinkedProgram;
 import java.util.List;
 

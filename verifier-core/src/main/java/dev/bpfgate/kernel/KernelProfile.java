@@ -158,6 +158,16 @@ public final class KernelProfile {
         return tables.lsmHooks().hook(hookName);
     }
 
+    /** Returns by which rules tracing programs attach to a function of the kernel. */
+    public AttachRules attachRules(String function) {
+        return tables.attachTargets().rules(function);
+    }
+
+    /** Returns what programs may do that implement a structure's operations, or null when nothing is known of it. */
+    public StructOpsRules structOps(String structName) {
+        return tables.structOps().rules(structName);
+    }
+
     /**
      * Returns whether a pointer that a typed tracepoint passes may be NULL; if not, it is trusted.
      *

@@ -15,6 +15,8 @@ final class ProfileTables {
     private LsmHookCatalog lsmHooks;
     private CallerRestrictionCatalog callerRestrictions;
     private FunctionArgumentCatalog functionArguments;
+    private AttachTargetCatalog attachTargets;
+    private StructOpsCatalog structOps;
     private KfuncSets kfuncs;
     private MapCatalog maps;
 
@@ -74,6 +76,20 @@ final class ProfileTables {
                     new FunctionArgumentCatalog(manifest.get("tracepoint-arguments"), manifest.get("iterators"));
         }
         return functionArguments;
+    }
+
+    synchronized AttachTargetCatalog attachTargets() {
+        if (attachTargets == null) {
+            attachTargets = new AttachTargetCatalog(manifest.get("attach-targets"));
+        }
+        return attachTargets;
+    }
+
+    synchronized StructOpsCatalog structOps() {
+        if (structOps == null) {
+            structOps = new StructOpsCatalog(manifest.get("struct-ops"));
+        }
+        return structOps;
     }
 
     synchronized KfuncSets kfuncs() {

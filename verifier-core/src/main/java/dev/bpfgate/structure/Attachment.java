@@ -1,13 +1,28 @@
 package dev.bpfgate.structure;
 
+import dev.bpfgate.btf.BtfKind;
+import dev.bpfgate.btf.BtfType;
+import dev.bpfgate.diag.AttachCode;
 import dev.bpfgate.diag.Diagnostic;
+import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.Errno;
+import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.StructureCode;
+import dev.bpfgate.kernel.AttachRules;
+import dev.bpfgate.kernel.AttachType;
+import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.kernel.LsmHook;
+import dev.bpfgate.kernel.ProgramType;
+import dev.bpfgate.kernel.StructOpsRules;
+import dev.bpfgate.link.AttachTarget;
+import dev.bpfgate.link.AttachedFunction;
 import dev.bpfgate.link.License;
 import dev.bpfgate.link.LinkedProgram;
+import java.util.List;
 
 /**
- * Programs that are attached to something in the kernel say to what, and have the licence that it demands. Mirrors:
- * check_attach_btf_id, check_struct_ops_btf_id, bpf_check_attach_target, v6.18.
+ * Programs that are attached to something in the kernel say to what, the kernel lets them, and they have the licence that it
+ * demands. Mirrors: check_attach_btf_id, check_struct_ops_btf_id, bpf_check_attach_target, bpf_lsm_verify_prog, v6.18.
  */
 final class Attachment implements StructuralPass {
     @Override
@@ -17,36 +32,130 @@ final class Attachment implements StructuralPass {
 
     @Override
     public void run(ProgramStructure structure, DiagnosticSink sink) {
-        LinkedProgram program = structure.program();
-        switch (program.type()) {
-            case STRUCT_OPS -> checkStructOps(program, sink);
-            case TRACING, EXT -> checkTarget(program, sink);
-            case LSM -> checkSecurityHook(program, sink);
-            default -> {
-                // Other types are attached without the verifier's knowledge.
+        new Check(structure.program(), structure.options().kernel(), sink).run();
+    }
+
+    /** The judgement of one program. Its methods return whether nothing is wrong. */
+    private record Check(LinkedProgram program, KernelProfile kernel, DiagnosticSink sink) {
+
+        void run() {
+            switch (program.type()) {
+                case STRUCT_OPS -> operation();
+                case TRACING, EXT, LSM -> target();
+                default -> {
+                    // Other types are attached without the verifier's knowledge.
+                }
             }
         }
-    }
 
-    private static void checkStructOps(LinkedProgram program, DiagnosticSink sink) {
-        if (!License.isGplCompatible(program.license())) {
-            sink.reject(Diagnostic.NO_INSN, StructureCode.STRUCT_OPS_LICENSE);
-        } else if (program.attachTarget() == null) {
-            sink.reject(Diagnostic.NO_INSN, StructureCode.STRUCT_OPS_TARGET);
+        private boolean operation() {
+            AttachTarget target = program.attachTarget();
+            if (!License.isGplCompatible(program.license())) {
+                return reject(StructureCode.STRUCT_OPS_LICENSE);
+            }
+            if (target == null) {
+                return reject(StructureCode.STRUCT_OPS_TARGET);
+            }
+            boolean known =
+                    program.kernelBtf() != null && program.kernelBtf().type(target.btfId()) instanceof BtfType.Struct;
+            return !known || member(target, (BtfType.Struct) program.kernelBtf().type(target.btfId()));
         }
-    }
 
-    private static boolean checkTarget(LinkedProgram program, DiagnosticSink sink) {
-        if (program.attachTarget() == null) {
-            sink.reject(Diagnostic.NO_INSN, StructureCode.ATTACH_TARGET);
+        private boolean member(AttachTarget target, BtfType.Struct structure) {
+            if (program.kernelBtf().find("bpf_struct_ops_" + target.name(), BtfKind.STRUCT) == 0) {
+                return reject(AttachCode.STRUCTURE_UNSUPPORTED, target.btfId());
+            }
+            int place = program.expectedAttachType();
+            if (place < 0 || place >= structure.members().size()) {
+                return reject(AttachCode.OPERATION_PLACE, place, target.name());
+            }
+            String member = structure.members().get(place).name();
+            if (AttachedFunction.of(program) == null) {
+                return reject(AttachCode.OPERATION_NO_FUNCTION, member, place, target.name());
+            }
+            StructOpsRules rules = kernel.structOps(target.name());
+            if (rules == null || rules.supports(member) && (!program.isSleepable() || rules.maySleep(member))) {
+                return true;
+            }
+            Rejection.Line line = new Rejection.Line(AttachCode.OPERATION_UNSUPPORTED, List.of(member, target.name()));
+            sink.reject(Diagnostic.NO_INSN, rules.supports(member) ? Errno.EINVAL : Errno.ENOTSUPP, List.of(line));
             return false;
         }
-        return true;
-    }
 
-    private static void checkSecurityHook(LinkedProgram program, DiagnosticSink sink) {
-        if (checkTarget(program, sink) && !License.isGplCompatible(program.license())) {
-            sink.reject(Diagnostic.NO_INSN, StructureCode.LSM_LICENSE);
+        private boolean target() {
+            if (program.attachTarget() == null) {
+                return reject(StructureCode.ATTACH_TARGET);
+            }
+            boolean lsm = program.type() == ProgramType.LSM;
+            AttachedFunction function = AttachedFunction.of(program);
+            if (function == null) {
+                return !lsm || licensed();
+            }
+            if (lsm) {
+                return trampoline(function) && hookSleeps(function) && licensed() && hook(function);
+            }
+            AttachType attachType = program.attachType();
+            if (attachType == AttachType.TRACE_RAW_TP) {
+                return true;
+            }
+            if (attachType == AttachType.TRACE_ITER) {
+                return iterator();
+            }
+            return trampoline(function) && function(function, kernel.attachRules(function.name()));
+        }
+
+        private boolean trampoline(AttachedFunction function) {
+            return new TrampolineTarget(program.kernelBtf(), function, sink).isSound();
+        }
+
+        private boolean licensed() {
+            return License.isGplCompatible(program.license()) || reject(StructureCode.LSM_LICENSE);
+        }
+
+        private boolean iterator() {
+            String name = AttachedFunction.attributesOf(program).attachTarget();
+            return kernel.iteratorArguments(name) != null || reject(AttachCode.ITERATOR_UNKNOWN);
+        }
+
+        private LsmHook hookOf() {
+            return kernel.lsmHook(AttachedFunction.attributesOf(program).attachTarget());
+        }
+
+        private boolean hookSleeps(AttachedFunction function) {
+            LsmHook hook = hookOf();
+            boolean allowed = !program.isSleepable() || (hook != null && hook.sleepable());
+            return allowed || reject(AttachCode.FUNCTION_NOT_SLEEPABLE, function.name());
+        }
+
+        private boolean hook(AttachedFunction function) {
+            LsmHook hook = hookOf();
+            int id = program.attachTarget().btfId();
+            if (hook == null) {
+                return reject(AttachCode.HOOK_UNKNOWN, id, function.name());
+            }
+            return !hook.disabled() || reject(AttachCode.HOOK_DISABLED, id, function.name());
+        }
+
+        private boolean function(AttachedFunction function, AttachRules rules) {
+            String name = function.name();
+            AttachType attachType = program.attachType();
+            if (program.isSleepable() && !rules.sleepable()) {
+                return reject(AttachCode.FUNCTION_NOT_SLEEPABLE, name);
+            }
+            boolean modifies = attachType == AttachType.MODIFY_RETURN;
+            if (modifies && !program.isSleepable() && !rules.modifiable()) {
+                return reject(AttachCode.FUNCTION_NOT_MODIFIABLE, name);
+            }
+            if (rules.denied()) {
+                return reject(AttachCode.FUNCTION_DENIED, name);
+            }
+            boolean after = modifies || attachType == AttachType.TRACE_FEXIT;
+            return !after || !rules.noReturn() || reject(AttachCode.FUNCTION_NO_RETURN, name);
+        }
+
+        private boolean reject(DiagnosticCode code, Object... args) {
+            sink.reject(Diagnostic.NO_INSN, code, args);
+            return false;
         }
     }
 }

@@ -1,17 +1,16 @@
 package dev.bpfgate.interp.memory;
 
 import dev.bpfgate.btf.Btf;
-import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.diag.MemoryCode;
 import dev.bpfgate.diag.ObjectCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.domain.Scalar;
-import dev.bpfgate.interp.AttachedFunction;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.kernel.ReturnRange;
+import dev.bpfgate.link.AttachedFunction;
 import dev.bpfgate.state.RegValue;
 
 /**
@@ -73,7 +72,7 @@ final class ArgumentContext {
     private RegValue modifiable(Access access, int number, int typeId) {
         BtfType type = x.program().kernelBtf().resolve(typeId);
         if (!isSmallInt(type)) {
-            throw refused(access, ObjectCode.RESULT_NOT_MODIFIABLE, kernelName(type.kind()));
+            throw refused(access, ObjectCode.RESULT_NOT_MODIFIABLE, type.kind().word());
         }
         return value(access, number, typeId, false);
     }
@@ -86,7 +85,7 @@ final class ArgumentContext {
         }
         String function = x.attached().name();
         if (!(type instanceof BtfType.Pointer pointer)) {
-            String kind = kernelName(type.kind());
+            String kind = type.kind().word();
             throw refused(access, ObjectCode.ARGUMENT_NO_POINTER, function, number, type.name(), kind);
         }
         if (access.size() != SLOT_BYTES) {
@@ -106,17 +105,6 @@ final class ArgumentContext {
 
     private static boolean isSmallInt(BtfType type) {
         return type instanceof BtfType.Int number && number.sizeBytes() <= SLOT_BYTES;
-    }
-
-    /** Returns the word that the kernel has for a kind. Mirrors: btf_type_str. */
-    static String kernelName(BtfKind kind) {
-        return switch (kind) {
-            case VOID -> "UNKNOWN";
-            case POINTER -> "PTR";
-            case FORWARD -> "FWD";
-            case DATA_SECTION -> "DATASEC";
-            default -> kind.name();
-        };
     }
 
     static Rejection refused(Access access, ObjectCode code, Object... args) {

@@ -100,7 +100,7 @@ final class ArgumentPointers {
         int typeId = pointee(pointer);
         BtfType type = btf.type(typeId);
         String function = x.attached().name();
-        String kind = ArgumentContext.kernelName(type.kind());
+        String kind = type.kind().word();
         if (!(type instanceof BtfType.Composite)) {
             throw ArgumentContext.refused(access, ObjectCode.ARGUMENT_NO_STRUCT, function, number, kind);
         }

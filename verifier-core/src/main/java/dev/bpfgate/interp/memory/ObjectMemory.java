@@ -16,12 +16,14 @@ final class ObjectMemory {
     private final Execution x;
     private final FieldTrust trust;
     private final OwnFields own;
+    private final ObjectStores stores;
     private final boolean gpl;
 
     ObjectMemory(Execution x) {
         this.x = x;
         trust = new FieldTrust(x);
         own = new OwnFields(x);
+        stores = new ObjectStores(x);
         gpl = License.isGplCompatible(x.program().license());
     }
 
@@ -68,7 +70,10 @@ final class ObjectMemory {
             }
             return;
         }
-        throw new Rejection(ObjectCode.OBJECT_READ_ONLY);
+        if (object.has(TypeFlags.ALLOC)) {
+            throw new Rejection(ObjectCode.OBJECT_READ_ONLY);
+        }
+        stores.require(object, offset, access.size());
     }
 
     /** Rejects objects that a program may not touch, and returns where in the object the access begins. */

@@ -1,12 +1,10 @@
-package dev.bpfgate.interp;
+package dev.bpfgate.link;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.ProgramAttributes;
 import dev.bpfgate.kernel.ProgramType;
-import dev.bpfgate.link.AttachTarget;
-import dev.bpfgate.link.LinkedProgram;
 import java.util.List;
 
 /**
@@ -24,7 +22,7 @@ public record AttachedFunction(String name, BtfType.FuncProto prototype, int hid
     private static final int SLOT_BYTES = 8;
 
     /** Returns what the program is attached to, or null when it is not attached by a type of the kernel's. */
-    static AttachedFunction of(LinkedProgram program) {
+    public static AttachedFunction of(LinkedProgram program) {
         Btf btf = program.kernelBtf();
         AttachTarget target = program.attachTarget();
         if (btf == null || target == null || !btf.contains(target.btfId())) {
