@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record SourcePosition(String file, int line, int column, String text) {
     /** Returns the position that a record of the object tells; empty if it tells none or there is none. */
-    static Optional<SourcePosition> of(LineRecord line) {
+    public static Optional<SourcePosition> of(LineRecord line) {
         if (line == null || line.file() == null || line.line() == 0) {
             return Optional.empty();
         }

@@ -7,8 +7,11 @@ import dev.bpfgate.SourcePosition;
 import dev.bpfgate.Statistics;
 import dev.bpfgate.StoryStep;
 import dev.bpfgate.diag.Diagnostic;
+import dev.bpfgate.explain.Explanation;
+import dev.bpfgate.explain.Label;
 import dev.bpfgate.report.StoryText;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,10 +19,12 @@ import java.util.Optional;
 final class JsonProgram {
     private final JsonWriter json;
     private final JsonProfile profiles;
+    private final ExplanationJson explanations;
 
     JsonProgram(JsonWriter json) {
         this.json = json;
         profiles = new JsonProfile(json);
+        explanations = new ExplanationJson(json);
     }
 
     void write(ProgramResult program) throws IOException {
@@ -62,18 +67,40 @@ final class JsonProgram {
         json.name("kernel_text").value(why.kernelText());
         json.name("insn").value(why.insnIndex() == Diagnostic.NO_INSN ? null : why.insnIndex());
         json.name("spans").beginArray();
-        if (program.source().isPresent()) {
-            json.beginObject();
-            json.name("role").value("primary");
-            position(json, program.source());
-            json.endObject();
-        }
+        spans(program);
         json.endArray();
         json.name("path").beginArray();
         for (StoryStep step : program.story()) {
             event(step);
         }
         json.endArray();
+        json.name("explanation");
+        if (program.explanation().isPresent()) {
+            explanations.write(program.explanation().get());
+        } else {
+            json.nullValue();
+        }
+        json.endObject();
+    }
+
+    private void spans(ProgramResult program) throws IOException {
+        Optional<Explanation> explanation = program.explanation();
+        if (program.source().isPresent()) {
+            span(
+                    "primary",
+                    program.source(),
+                    explanation.map(Explanation::fault).orElse(""));
+        }
+        for (Label label : explanation.map(Explanation::labels).orElse(List.of())) {
+            span("secondary", SourcePosition.of(label.line()), label.words());
+        }
+    }
+
+    private void span(String role, Optional<SourcePosition> place, String words) throws IOException {
+        json.beginObject();
+        json.name("role").value(role);
+        position(json, place);
+        json.name("words").value(words);
         json.endObject();
     }
 
