@@ -16,7 +16,6 @@ final class SimulationRun {
     private final ProgramAnalysis analysis;
     private final TargetKernel target;
     private Interpreter interpreter;
-    private boolean accepted;
 
     SimulationRun(LinkedProgram program, ProgramAnalysis analysis, TargetKernel target) {
         this.program = program;
@@ -34,14 +33,12 @@ final class SimulationRun {
 
     private Simulation run(Trace listener) {
         interpreter = new Interpreter(program, analysis, target.profile(), target.loadPolicy(), listener);
-        Simulation simulation = interpreter.run();
-        accepted = simulation.outcome() == Simulation.Outcome.ACCEPTED;
-        return simulation;
+        return interpreter.run();
     }
 
     /** Returns what the last run cost. */
     Statistics cost() {
-        return Statistics.of(interpreter.statistics(), interpreter.stackDepths(accepted));
+        return Statistics.of(interpreter.statistics(), interpreter.stackDepths());
     }
 
     /** Returns whether there are functions that are verified on their own. */

@@ -36,6 +36,7 @@ public enum SubprogramCode implements DiagnosticCode {
     EXCEPTION_HANDLER_CALLED("insn %d cannot call exception cb directly", -22),
     EXCEPTION_HANDLER_TAIL_CALL("cannot tail call within exception cb\n", -22),
     THROW_IN_CALLBACK("bpf_throw kfunc (insn %d) cannot be called from callback subprog %d\n", -22),
+    CALLBACK_REMOVED("verifier bug: No program to jit at insn %d (subprog < 0)\n", -14),
     STACK_FRAMES_TOO_DEEP("the call stack of %d frames is too deep !\n", -7),
     STACK_OF_ONE_TOO_LARGE("stack size of subprog %d is %d. Too large\n", -13),
     STACK_COMBINED_TOO_LARGE("combined stack size of %d calls is %d. Too large\n", -13),

@@ -136,11 +136,11 @@ public final class Interpreter {
     }
 
     /**
-     * Returns how much stack each subprogram uses, in bytes, in order; of an accepted program only those that something can
-     * reach, and as the kernel finally runs them.
+     * Returns how much stack each subprogram uses, in bytes, in order; of a program that came as far as to be rewritten, only
+     * those that something can reach, and as the kernel finally runs them.
      */
-    public List<Integer> stackDepths(boolean accepted) {
-        return finish.stackDepths(accepted);
+    public List<Integer> stackDepths() {
+        return finish.stackDepths();
     }
 
     // Global functions are verified apart, each for all arguments that its prototype allows, and only those that

@@ -2,7 +2,6 @@ package dev.bpfgate.interp.call;
 
 import dev.bpfgate.btf.FieldKind;
 import dev.bpfgate.diag.HelperCode;
-import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.memory.MemoryAccess;

@@ -50,8 +50,7 @@ final class HelperResult {
             case TCP_SOCK -> RegValue.pointer(RegKind.TCP_SOCK, flags);
             case MEMORY -> RegValue.pointer(RegKind.MEM, flags).withDetails(call.allocatedBytes, call.dynptrId);
             case MEMORY_OR_BTF_POINTER -> call.percpu.has(TypeFlags.RCU) ? ownPart(call.percpu) : variable(call, flags);
-            case BTF_POINTER ->
-                call.pointer == null ? kernelObject(returned, flags) : exchange.taken(call, flags);
+            case BTF_POINTER -> call.pointer == null ? kernelObject(returned, flags) : exchange.taken(call, flags);
         };
     }
 

@@ -38,7 +38,9 @@ final class PointerExchange {
             throw new Rejection(OwnershipCode.KPTR_OFFSET_VARIABLE, register);
         }
         FieldRecord fields = x.specialFields().of(value);
-        if (!fields.has(FieldKind.KPTR) && !fields.has(FieldKind.KPTR_UNTRUSTED) && !fields.has(FieldKind.KPTR_PERCPU)) {
+        if (!fields.has(FieldKind.KPTR)
+                && !fields.has(FieldKind.KPTR_UNTRUSTED)
+                && !fields.has(FieldKind.KPTR_PERCPU)) {
             throw new Rejection(OwnershipCode.KPTR_MISSING, register);
         }
         int offset = (int) (value.offset() + value.number().value());

@@ -1,8 +1,8 @@
 package dev.bpfgate.interp.finish;
 
 import dev.bpfgate.diag.HelperCode;
-import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.isa.ImmSource;
 import dev.bpfgate.isa.Insn;
@@ -20,6 +20,8 @@ public final class FinishChecks {
 
     private final Execution x;
     private final StackDepths stackDepths;
+    /** Whether the kernel has removed by now what no path reached. */
+    private boolean rewritten;
 
     /** Makes the checks of one execution. */
     public FinishChecks(Execution x) {
@@ -30,6 +32,7 @@ public final class FinishChecks {
     /** Judges what only the whole simulation can tell; throws what the kernel complains of. */
     public void run() {
         stackDepths.require();
+        rewritten = true;
         requireCertainTailCalls();
         requireEnteredCallbacks();
     }
@@ -44,12 +47,9 @@ public final class FinishChecks {
     }
 
     // Instructions that no path entered are removed, whole callbacks too. If an address that is still taken names one
-    // of those,
-    // and does not happen to name the function that moves up to its place, then compiling the program fails, at an
-    // index that
-    // depends on all that the kernel has rewritten before; unless only one function is left, which is compiled another
-    // way.
-    // Mirrors: jit_subprogs.
+    // of
+    // those, and does not happen to name the function that moves up to its place, then compiling the program fails;
+    // unless only one function is left, which is compiled another way. Mirrors: jit_subprogs.
     private void requireEnteredCallbacks() {
         int kept = 0;
         for (int subprogram = 0; subprogram < x.facts().subprograms(); subprogram++) {
@@ -60,7 +60,8 @@ public final class FinishChecks {
                     && x.insnAt(slot) instanceof LoadImm64 address
                     && address.source() == ImmSource.FUNCTION
                     && namesNothing(address.targetFrom(slot))) {
-                throw new NotModelled("callback that no path enters");
+                int place = new RewrittenPlace(x).of(address.targetFrom(slot));
+                throw new Rejection(SubprogramCode.CALLBACK_REMOVED, place);
             }
         }
     }
@@ -77,21 +78,21 @@ public final class FinishChecks {
     }
 
     /**
-     * Returns how much stack each subprogram uses, in bytes, in order; of an accepted program only those that something can
-     * reach, and as the kernel finally runs them.
+     * Returns how much stack each subprogram uses, in bytes, in order; of a program that came as far as to be rewritten, only
+     * those that something can reach, and as the kernel finally runs them.
      */
-    public List<Integer> stackDepths(boolean accepted) {
+    public List<Integer> stackDepths() {
         List<Integer> depths = new ArrayList<>();
         for (int subprogram = 0; subprogram < x.facts().subprograms(); subprogram++) {
             int depth = x.subprogramNotes(subprogram).stackDepth;
-            if (!accepted) {
+            if (!rewritten) {
                 depths.add(depth);
             } else if (x.notes().seen(x.facts().start(subprogram))) {
                 depth = x.fastcallSpills().depth(subprogram, depth);
                 depths.add(depth + loopBytes(subprogram, depth) + (runsMayGoto(subprogram) ? MAY_GOTO_BYTES : 0));
             }
         }
-        if (accepted && x.notes().thrown()) {
+        if (rewritten && x.notes().thrown()) {
             // The kernel adds a function that handles exceptions.
             depths.add(0);
         }

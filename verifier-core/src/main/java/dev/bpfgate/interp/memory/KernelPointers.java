@@ -50,8 +50,7 @@ public final class KernelPointers {
 
     private RegValue object(SpecialField field) {
         int trust = isProtected(field) && x.state().inRcuSection() ? protectedFlags(field) : TypeFlags.UNTRUSTED;
-        return RegValue.pointer(
-                RegKind.BTF_ID, TypeFlags.MAYBE_NULL | trust, field.targetBtf(), field.targetId());
+        return RegValue.pointer(RegKind.BTF_ID, TypeFlags.MAYBE_NULL | trust, field.targetBtf(), field.targetId());
     }
 
     // Mirrors: rcu_safe_kptr.

@@ -139,9 +139,8 @@ public final class MapAccess {
         if (!value.number().isConstant()) {
             return null;
         }
-        SpecialField field = x.specialFields()
-                .of(value)
-                .at(access.offset() + value.number().value());
+        SpecialField field =
+                x.specialFields().of(value).at(access.offset() + value.number().value());
         return field != null && field.kind().isPointer() ? field : null;
     }
 }

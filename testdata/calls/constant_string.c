@@ -1,0 +1,308 @@
+// What else can be passed where helpers take constant string.
+// Written by testdata/recorder/generate_calls.
+// flags: -Wno-uninitialized -Wno-uninitialized-const-pointer -Wno-unused
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+struct plain {
+	__u64 numbers[8];
+};
+struct locked {
+	struct bpf_spin_lock lock;
+	__u32 number;
+	__u64 numbers[7];
+};
+struct timed {
+	struct bpf_timer timer;
+	__u64 numbers[6];
+};
+
+#define MAP(name, kind, entries, key_type, value_type) \
+	struct { __uint(type, kind); __uint(max_entries, entries); __type(key, key_type); __type(value, value_type); } \
+	name SEC(".maps");
+#define BARE(name, kind, entries, key_bytes, value_bytes) \
+	struct { __uint(type, kind); __uint(max_entries, entries); __uint(key_size, key_bytes); \
+		 __uint(value_size, value_bytes); } name SEC(".maps");
+#define STORAGE(name, kind) \
+	struct { __uint(type, kind); __uint(map_flags, BPF_F_NO_PREALLOC); __type(key, int); __type(value, struct plain); } \
+	name SEC(".maps");
+
+MAP(m_array, BPF_MAP_TYPE_ARRAY, 8, __u32, struct plain)
+MAP(m_hash, BPF_MAP_TYPE_HASH, 8, __u32, struct plain)
+MAP(m_locked, BPF_MAP_TYPE_HASH, 8, __u32, struct locked)
+MAP(m_timer, BPF_MAP_TYPE_HASH, 8, __u32, struct timed)
+struct { __uint(type, BPF_MAP_TYPE_RINGBUF); __uint(max_entries, 4096); } m_ring SEC(".maps");
+struct inner { __uint(type, BPF_MAP_TYPE_ARRAY); __uint(max_entries, 1); __type(key, __u32); __type(value, __u32); } m_inner SEC(".maps");
+struct { __uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS); __uint(max_entries, 1); __type(key, __u32); __array(values, struct inner); } m_nested SEC(".maps") = { .values = { &m_inner } };
+
+const char words[] = "%d words";
+const volatile struct plain constants = {};
+char LICENSE[] SEC("license") = "GPL";
+
+static __u64 (*random_number)(void) = (void *)7;
+
+static long on_element(void *map, __u32 *key, struct plain *value, void *data) { return 0; }
+static int on_timer(void *map, __u32 *key, void *value) { return 0; }
+static long on_area(void *task, void *area, void *data) { return 0; }
+static long on_round(__u32 index, void *data) { return 0; }
+static long on_record(struct bpf_dynptr *record, void *data) { return 0; }
+
+SEC("tc") int snprintf__3_zero(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, 0, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_number(struct __sk_buff *ctx)
+{
+	__u64 n = random_number();
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, n, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_context(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)ctx, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_moved_context(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)ctx + 4, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_stack(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)buffer, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_raw_stack(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	char raw[64];
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)raw, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_stack_end(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)buffer + 60, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_value(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)value, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_value_end(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)value + 60, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_value_anywhere(struct __sk_buff *ctx)
+{
+	__u64 n = random_number();
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)value + (n & 63), (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_maybe(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)maybe, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_map(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&m_array, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_other_map(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&m_hash, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_nested_map(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&m_nested, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_function(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)on_round, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_record(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
+	if (!record)
+		return 0;
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)record, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_lock(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
+	if (!locked)
+		return 0;
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&locked->lock, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_timer(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
+	if (!timed)
+		return 0;
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&timed->timer, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_dynptr(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	struct bpf_dynptr local;
+	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&local, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_ring_dynptr(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_dynptr ring;
+	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&ring, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_unmade_dynptr(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_dynptr unmade;
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&unmade, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_sixteen(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, 16, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_negative(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, -1, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_small(struct __sk_buff *ctx)
+{
+	__u64 n = random_number();
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, n & 31, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_socket(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)socket, (long)buffer, 16);
+	return result == 7;
+}
+
+SEC("tc") int snprintf__3_packet(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	void *packet = (void *)(long)ctx->data;
+	if (packet + 64 > (void *)(long)ctx->data_end)
+		return 0;
+	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)packet, (long)buffer, 16);
+	return result == 7;
+}

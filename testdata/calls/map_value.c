@@ -1,0 +1,855 @@
+// What else can be passed where helpers take map value.
+// Written by testdata/recorder/generate_calls.
+// flags: -Wno-uninitialized -Wno-uninitialized-const-pointer -Wno-unused
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+
+struct plain {
+	__u64 numbers[8];
+};
+struct locked {
+	struct bpf_spin_lock lock;
+	__u32 number;
+	__u64 numbers[7];
+};
+struct timed {
+	struct bpf_timer timer;
+	__u64 numbers[6];
+};
+
+#define MAP(name, kind, entries, key_type, value_type) \
+	struct { __uint(type, kind); __uint(max_entries, entries); __type(key, key_type); __type(value, value_type); } \
+	name SEC(".maps");
+#define BARE(name, kind, entries, key_bytes, value_bytes) \
+	struct { __uint(type, kind); __uint(max_entries, entries); __uint(key_size, key_bytes); \
+		 __uint(value_size, value_bytes); } name SEC(".maps");
+#define STORAGE(name, kind) \
+	struct { __uint(type, kind); __uint(map_flags, BPF_F_NO_PREALLOC); __type(key, int); __type(value, struct plain); } \
+	name SEC(".maps");
+
+MAP(m_array, BPF_MAP_TYPE_ARRAY, 8, __u32, struct plain)
+MAP(m_hash, BPF_MAP_TYPE_HASH, 8, __u32, struct plain)
+MAP(m_locked, BPF_MAP_TYPE_HASH, 8, __u32, struct locked)
+MAP(m_timer, BPF_MAP_TYPE_HASH, 8, __u32, struct timed)
+BARE(m_queue, BPF_MAP_TYPE_QUEUE, 8, 0, 8)
+STORAGE(m_sk_storage, BPF_MAP_TYPE_SK_STORAGE)
+struct { __uint(type, BPF_MAP_TYPE_RINGBUF); __uint(max_entries, 4096); } m_ring SEC(".maps");
+struct inner { __uint(type, BPF_MAP_TYPE_ARRAY); __uint(max_entries, 1); __type(key, __u32); __type(value, __u32); } m_inner SEC(".maps");
+struct { __uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS); __uint(max_entries, 1); __type(key, __u32); __array(values, struct inner); } m_nested SEC(".maps") = { .values = { &m_inner } };
+
+const char words[] = "%d words";
+const volatile struct plain constants = {};
+char LICENSE[] SEC("license") = "GPL";
+
+static __u64 (*random_number)(void) = (void *)7;
+
+static long on_element(void *map, __u32 *key, struct plain *value, void *data) { return 0; }
+static int on_timer(void *map, __u32 *key, void *value) { return 0; }
+static long on_area(void *task, void *area, void *data) { return 0; }
+static long on_round(__u32 index, void *data) { return 0; }
+static long on_record(struct bpf_dynptr *record, void *data) { return 0; }
+
+SEC("tc") int map_update_elem__3_zero(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, 0, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_number(struct __sk_buff *ctx)
+{
+	__u64 n = random_number();
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, n, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_context(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)ctx, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_moved_context(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)ctx + 4, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_raw_stack(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	char raw[64];
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)raw, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_stack_end(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer + 60, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_value(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)value, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_value_end(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)value + 60, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_value_anywhere(struct __sk_buff *ctx)
+{
+	__u64 n = random_number();
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)value + (n & 63), 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_maybe(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)maybe, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_map(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&m_array, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_other_map(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&m_hash, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_nested_map(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&m_nested, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_function(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)on_round, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_string(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)words, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_record(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
+	if (!record)
+		return 0;
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)record, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_lock(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
+	if (!locked)
+		return 0;
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&locked->lock, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_timer(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
+	if (!timed)
+		return 0;
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&timed->timer, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_dynptr(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	struct bpf_dynptr local;
+	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&local, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_ring_dynptr(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_dynptr ring;
+	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&ring, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_unmade_dynptr(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_dynptr unmade;
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&unmade, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_sixteen(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, 16, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_negative(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, -1, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_small(struct __sk_buff *ctx)
+{
+	__u64 n = random_number();
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, n & 31, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_socket(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)socket, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_update_elem__3_packet(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	void *packet = (void *)(long)ctx->data;
+	if (packet + 64 > (void *)(long)ctx->data_end)
+		return 0;
+	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)packet, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_zero(struct __sk_buff *ctx)
+{
+	long result = ((long (*)(long, long))88)((long)&m_queue, 0);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_number(struct __sk_buff *ctx)
+{
+	__u64 n = random_number();
+	long result = ((long (*)(long, long))88)((long)&m_queue, n);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_context(struct __sk_buff *ctx)
+{
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)ctx);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_moved_context(struct __sk_buff *ctx)
+{
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)ctx + 4);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_raw_stack(struct __sk_buff *ctx)
+{
+	char raw[64];
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)raw);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_stack_end(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)buffer + 60);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_value(struct __sk_buff *ctx)
+{
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)value);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_value_end(struct __sk_buff *ctx)
+{
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)value + 60);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_value_anywhere(struct __sk_buff *ctx)
+{
+	__u64 n = random_number();
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)value + (n & 63));
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_maybe(struct __sk_buff *ctx)
+{
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)maybe);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_map(struct __sk_buff *ctx)
+{
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&m_array);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_other_map(struct __sk_buff *ctx)
+{
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&m_hash);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_nested_map(struct __sk_buff *ctx)
+{
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&m_nested);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_function(struct __sk_buff *ctx)
+{
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)on_round);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_string(struct __sk_buff *ctx)
+{
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)words);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_record(struct __sk_buff *ctx)
+{
+	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
+	if (!record)
+		return 0;
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)record);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_lock(struct __sk_buff *ctx)
+{
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
+	if (!locked)
+		return 0;
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&locked->lock);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_timer(struct __sk_buff *ctx)
+{
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
+	if (!timed)
+		return 0;
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&timed->timer);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_dynptr(struct __sk_buff *ctx)
+{
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	struct bpf_dynptr local;
+	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&local);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_ring_dynptr(struct __sk_buff *ctx)
+{
+	struct bpf_dynptr ring;
+	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&ring);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_unmade_dynptr(struct __sk_buff *ctx)
+{
+	struct bpf_dynptr unmade;
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&unmade);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_sixteen(struct __sk_buff *ctx)
+{
+	long result = ((long (*)(long, long))88)((long)&m_queue, 16);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_negative(struct __sk_buff *ctx)
+{
+	long result = ((long (*)(long, long))88)((long)&m_queue, -1);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_small(struct __sk_buff *ctx)
+{
+	__u64 n = random_number();
+	long result = ((long (*)(long, long))88)((long)&m_queue, n & 31);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_socket(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)socket);
+	return result == 7;
+}
+
+SEC("tc") int map_pop_elem__2_packet(struct __sk_buff *ctx)
+{
+	void *packet = (void *)(long)ctx->data;
+	if (packet + 64 > (void *)(long)ctx->data_end)
+		return 0;
+	long result = ((long (*)(long, long))88)((long)&m_queue, (long)packet);
+	return result == 7;
+}
+
+SEC("tc") int sk_storage_get__3_zero(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, 0, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_number(struct __sk_buff *ctx)
+{
+	__u64 n = random_number();
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, n, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_context(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)ctx, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_moved_context(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)ctx + 4, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_raw_stack(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	char raw[64];
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)raw, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_stack_end(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)buffer + 60, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_value(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)value, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_value_end(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)value + 60, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_value_anywhere(struct __sk_buff *ctx)
+{
+	__u64 n = random_number();
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)value + (n & 63), 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_maybe(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)maybe, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_map(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&m_array, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_other_map(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&m_hash, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_nested_map(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&m_nested, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_function(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)on_round, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_string(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)words, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_record(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
+	if (!record)
+		return 0;
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)record, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_lock(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
+	if (!locked)
+		return 0;
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&locked->lock, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_timer(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
+	if (!timed)
+		return 0;
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&timed->timer, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_dynptr(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	__u32 key = 0;
+	asm volatile("" : : "r"(&key) : "memory");
+	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
+	if (!value)
+		return 0;
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	struct bpf_dynptr local;
+	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&local, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_ring_dynptr(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	struct bpf_dynptr ring;
+	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&ring, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_unmade_dynptr(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	struct bpf_dynptr unmade;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&unmade, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_sixteen(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, 16, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_negative(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, -1, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_small(struct __sk_buff *ctx)
+{
+	__u64 n = random_number();
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, n & 31, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_socket(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)socket, 0);
+	return result ? *(int *)result == 7 : 0;
+}
+
+SEC("tc") int sk_storage_get__3_packet(struct __sk_buff *ctx)
+{
+	char buffer[64] = {};
+	asm volatile("" : : "r"(buffer) : "memory");
+	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
+	if (!socket)
+		return 0;
+	void *packet = (void *)(long)ctx->data;
+	if (packet + 64 > (void *)(long)ctx->data_end)
+		return 0;
+	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)packet, 0);
+	return result ? *(int *)result == 7 : 0;
+}
