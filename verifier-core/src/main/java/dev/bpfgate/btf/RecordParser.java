@@ -74,7 +74,7 @@ final class RecordParser {
     /** A structure of the kernel's with that name is meant; else it is one of the program's own. */
     private SpecialField pointer(int id, FoundField field, int offset) throws RefusedException {
         String name = btf.name(field.targetId());
-        int kernelId = kernelObjects == null || field.kind() == FieldKind.UPTR ? 0 : kernelObjects.find(name);
+        int kernelId = kernelObjects == null ? 0 : kernelObjects.find(name);
         if (kernelId == 0) {
             return new SpecialField(field.kind(), offset, btf, field.targetId(), 0);
         }

@@ -3,6 +3,7 @@ package dev.bpfgate.link;
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfType;
+import dev.bpfgate.btf.FieldKind;
 import dev.bpfgate.btf.FieldRecords;
 import dev.bpfgate.btf.SpecialField;
 import dev.bpfgate.kernel.KernelProfile;
@@ -16,6 +17,7 @@ import dev.bpfgate.object.MapDefinition;
  */
 final class MapTypeInformation {
     private static final int INDEX_BITS = 32;
+    private static final long PAGE_BYTES = 4096;
 
     private final Btf btf;
     private final FieldRecords records;
@@ -62,12 +64,22 @@ final class MapTypeInformation {
                 records.ofValue(map.valueTypeId(), map.valueSize()).fields()) {
             boolean allowed = (map.flags() & accessFlags) == 0
                     && profile.mapField(MapField.of(field.kind())).allowedIn(map.type());
-            // What a list or tree owns must be something that programs can allocate and link.
-            boolean owns = !field.kind().isRoot()
-                    || !records.ofStruct(field.targetId()).fields().isEmpty();
-            if (!allowed || !owns) {
+            if (!allowed || !isTargetAccepted(field)) {
                 return false;
             }
+        }
+        return true;
+    }
+
+    // Mirrors: btf_check_and_fixup_fields.
+    private boolean isTargetAccepted(SpecialField field) {
+        if (field.kind().isRoot()) {
+            // what a list or tree owns must be something that programs can allocate and link
+            return !records.ofStruct(field.targetId()).fields().isEmpty();
+        }
+        if (field.kind() == FieldKind.UPTR) {
+            long size = field.targetBtf().sizeOf(field.targetId());
+            return field.targetBtf() == btf && size > 0 && size <= PAGE_BYTES;
         }
         return true;
     }
