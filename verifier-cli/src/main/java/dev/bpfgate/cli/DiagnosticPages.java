@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the pages on diagnostics say, a table row a code; a code that two families have is explained twice. */
 final class DiagnosticPages {
@@ -21,8 +22,11 @@ final class DiagnosticPages {
      * @param kernel what the kernel says; may be empty
      * @param text what it means, and what to do
      * @param page the page's name
+     * @param program what is refused with it, what is accepted instead, and since when; may be empty
      */
-    record Entry(String code, String errno, String kernel, String text, String page) {}
+    record Entry(String code, String errno, String kernel, String text, String page, List<String> program) {}
+
+    private static final Pattern LINK = Pattern.compile("\\[([^]]*)\\]\\((?:\\.\\./)*([^)]*)\\)");
 
     private DiagnosticPages() {}
 
@@ -42,13 +46,29 @@ final class DiagnosticPages {
     }
 
     private static void addEntries(List<Entry> entries, String page) {
-        for (String line : read(page).split("\n", -1)) {
+        List<String> lines = List.of(read(page).split("\n", -1));
+        for (String line : lines) {
             if (line.startsWith("| <a id=")) {
                 String[] cells = line.substring(2, line.length() - 2).split(" \\| ", -1);
                 String code = cells[0].substring(cells[0].indexOf('`') + 1, cells[0].length() - 1);
-                entries.add(new Entry(code, cells[1], plain(cells[2]), plain(cells[3]), page));
+                entries.add(new Entry(code, cells[1], plain(cells[2]), plain(cells[3]), page, program(code, lines)));
             }
         }
+    }
+
+    private static List<String> program(String code, List<String> page) {
+        int start = page.indexOf("### " + code + " <!-- program -->");
+        return start < 0
+                ? List.of()
+                : page.subList(start + 2, page.size()).stream()
+                        .takeWhile(line -> !line.startsWith("##"))
+                        .filter(line -> !line.startsWith("```"))
+                        .map(DiagnosticPages::withoutLinks)
+                        .toList();
+    }
+
+    private static String withoutLinks(String line) {
+        return LINK.matcher(line).replaceAll("$2");
     }
 
     private static String plain(String cell) {

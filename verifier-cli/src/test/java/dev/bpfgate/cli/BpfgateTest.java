@@ -266,6 +266,28 @@ class BpfgateTest {
     }
 
     @Test
+    void explainShowsWhatIsRefusedAndWhatIsAccepted() {
+        assertThat(run("explain", "division-by-zero")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "Refused: testdata/diagnostics/alu.c, `division_by_zero`. Accepted: testdata/diagnostics/alu.c")
+                .contains("RAW(0x37, 0, 0, 0, 0)", "r0 /= r1;");
+    }
+
+    @Test
+    void explainFindsTheCodeOfALineOfALog() {
+        assertThat(run("explain", "invalid access to packet, off=0 size=14, R2(id=0,off=0,r=8)"))
+                .isZero();
+        assertThat(run("explain", "12: (61) R3 invalid mem access 'map_value_or_null'"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("packet-bounds\n  kernel:", "invalid-memory-access\n");
+        assertThat(run("explain", "wombat")).isEqualTo(2);
+        assertThat(run("explain", "packt-bounds")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean 'packet-bounds'?");
+    }
+
+    @Test
     void everyFormatTakesPaths() throws IOException {
         Path object = OBJECT.resolveSibling("../mistakes/lookup_unchecked.bpf.o");
 

@@ -1,0 +1,119 @@
+package dev.bpfgate.examples;
+
+import dev.bpfgate.Corpus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a page shows of an example: what changes between the two programs, or both of them. */
+final class ExampleText {
+    private static final int LONGEST_LINES = 40;
+
+    private ExampleText() {}
+
+    /** Returns a block of Markdown; empty where the source has no short part that is the program. */
+    static String of(Example example) {
+        return switch (example.refused().folder()) {
+            case "mistakes" -> fenced("diff", difference(example));
+            case "diagnostics", "kfuncs", "owned" -> fenced("c", functions(example));
+            case "structure" -> fenced("", instructions(example.refused()));
+            default -> "";
+        };
+    }
+
+    private static String fenced(String language, List<String> lines) {
+        return lines.isEmpty() || lines.size() > LONGEST_LINES
+                ? ""
+                : "```" + language + "\n" + String.join("\n", lines) + "\n```\n";
+    }
+
+    private static List<String> lines(Example.Place place, String ending) {
+        Path file = Corpus.root().resolve(place.object() + ending);
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> difference(Example example) {
+        if (example.accepted().isEmpty()) {
+            return List.of();
+        }
+        List<String> from = code(lines(example.refused(), ".c"));
+        List<String> to = code(lines(example.accepted().get(), ".c"));
+        return LineDifference.of(from, to);
+    }
+
+    /** Returns the lines behind the comment that introduces the file, which tells what is wrong with it. */
+    private static List<String> code(List<String> lines) {
+        int start = 0;
+        while (start < lines.size() && lines.get(start).startsWith("//")) {
+            start++;
+        }
+        return lines.subList(start, lines.size());
+    }
+
+    private static List<String> functions(Example example) {
+        List<String> text = new ArrayList<>(function(example.refused()));
+        example.accepted().ifPresent(twin -> {
+            List<String> other = function(twin);
+            if (!text.isEmpty() && !other.isEmpty()) {
+                text.add("");
+                text.addAll(other);
+            }
+        });
+        return text;
+    }
+
+    private static List<String> function(Example.Place place) {
+        List<String> lines = lines(place, ".c");
+        String name = Pattern.quote(place.program());
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches("BARE\\w*\\(.*\\b" + name + ",.*")) {
+                return bare(lines.get(i));
+            }
+            if (lines.get(i).matches("\\w.*\\b" + name + "\\(.*")
+                    && !lines.get(i).endsWith(";")) {
+                return whole(lines, i);
+            }
+        }
+        return List.of();
+    }
+
+    /** An assembly program stands in one line of the source; here it has a line an instruction. */
+    private static List<String> bare(String line) {
+        List<String> lines = new ArrayList<>();
+        int start = line.indexOf(", ", line.indexOf(", ") + 2);
+        lines.add(line.substring(0, start + 1));
+        for (String word : line.substring(start + 2).replace("; ", ";\"\n\"").split("\n")) {
+            lines.add("     " + word);
+        }
+        return lines.size() > 3 ? lines : List.of(line);
+    }
+
+    private static List<String> whole(List<String> lines, int name) {
+        int start = name > 0 && lines.get(name - 1).startsWith("SEC(") ? name - 1 : name;
+        for (int end = name; end < lines.size(); end++) {
+            if (lines.get(end).equals("}")) {
+                return lines.subList(start, end + 1);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> instructions(Example.Place place) {
+        List<String> lines = lines(place, ".txt");
+        int start = lines.indexOf("program");
+        return start < 0
+                ? List.of()
+                : lines.subList(start + 1, lines.size()).stream()
+                        .takeWhile(line -> line.startsWith(" "))
+                        .map(String::strip)
+                        .toList();
+    }
+}
