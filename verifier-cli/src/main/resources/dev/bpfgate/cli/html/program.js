@@ -101,17 +101,15 @@ class ProgramView {
 
   /** On narrow screens there is room for one pane. */
   paneSwitch() {
-    return el(
-      "div",
-      { class: "switch", role: "group", "aria-label": "Pane" },
-      [["source", "Source"], ["code", "Instructions"], ["flow", "Control flow"]].map(([name, title]) =>
-        el("button", { "data-pane": name, onclick: () => this.showPane(name) }, title),
-      ),
+    this.paneButtons = [["source", "Source"], ["code", "Instructions"], ["flow", "Control flow"]].map(([name, title]) =>
+      el("button", { "data-pane": name, "aria-pressed": String(name === "code"), onclick: () => this.showPane(name) }, title),
     );
+    return el("div", { class: "switch", role: "group", "aria-label": "Pane" }, this.paneButtons);
   }
 
   showPane(name) {
     this.area.dataset.shown = name;
+    this.paneButtons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.pane === name)));
     this.selection.tell("selection");
   }
 

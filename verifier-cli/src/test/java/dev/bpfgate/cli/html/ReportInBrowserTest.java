@@ -3,15 +3,13 @@ package dev.bpfgate.cli.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.bpfgate.Recording;
 import dev.bpfgate.VerificationResult;
-import dev.bpfgate.Verifier;
-import dev.bpfgate.VerifierOptions;
-import dev.bpfgate.explain.Sources;
-import dev.bpfgate.report.SourcePaths;
+import dev.bpfgate.isa.Insn;
+import dev.bpfgate.isa.TextAssembler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The report as somebody uses it: in a browser, with mouse and keys. Skipped where no Chromium is installed. */
 class ReportInBrowserTest {
-    private static final Path TESTDATA = Path.of(System.getProperty("bpfgate.testdata", "../testdata"));
     private static final List<String> OBJECTS = List.of(
             "mistakes/index_off_by_one",
             "mistakes/lookup_unchecked",
@@ -41,8 +38,13 @@ class ReportInBrowserTest {
         Optional<Path> program = Chromium.find();
         assumeTrue(program.isPresent(), "no Chromium on the PATH: nobody looks at the report");
         browser = Chromium.start(program.get(), folder.resolve("browser"));
-        browser.resize(1500, 900);
-        address = written("report.html", OBJECTS);
+        browser.resize(1500, 1200);
+        List<VerificationResult> results = new ArrayList<>();
+        for (String object : OBJECTS) {
+            results.add(Reports.verified(object));
+        }
+        results.add(VerificationResult.unreadable("build/<b>x</b>.o", "no ELF file"));
+        address = written("report.html", results);
     }
 
     @AfterAll
@@ -62,16 +64,10 @@ class ReportInBrowserTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
-    private static String written(String name, List<String> objects) throws IOException {
-        Verifier verifier = new Verifier(VerifierOptions.defaults().withRecordings(Recording.values()));
-        HtmlReport report = new HtmlReport(
-                "6.18", "1", new CodeText(verifier.names(), Sources.NONE, new SourcePaths(List.of(), "")));
+    private static String written(String name, List<VerificationResult> results) throws IOException {
+        HtmlReport report = Reports.empty();
         StringBuilder text = new StringBuilder(report.head());
-        for (String object : objects) {
-            byte[] bytes = Files.readAllBytes(TESTDATA.resolve(object + ".bpf.o"));
-            text.append(report.of(verifier.verify("build/" + object + ".bpf.o", bytes)));
-        }
-        text.append(report.of(VerificationResult.unreadable("build/<b>x</b>.o", "no ELF file")));
+        results.forEach(result -> text.append(report.of(result)));
         return Files.writeString(folder.resolve(name), text.append(report.tail()))
                 .toUri()
                 .toString();
@@ -174,5 +170,42 @@ class ReportInBrowserTest {
         browser.press("t");
         assertThat(browser.evaluate(ground).getAsString()).isNotEqualTo(light);
         browser.press("t");
+    }
+
+    @Test
+    void hostileNamesAreText() throws IOException {
+        String name = "<img src=x onerror=hacked()>\"'></script><script>hacked()</script>";
+        Insn[] insns = new TextAssembler().assemble("r0 = 0\nexit\n");
+        browser.open(written(
+                "hostile.html", List.of(Reports.named(name, insns), VerificationResult.unreadable(name, name))));
+
+        assertThat(browser.text("#programs a")).isEqualTo(name);
+        browser.click("#programs a");
+        assertThat(browser.text(".headline h1")).isEqualTo(name);
+        assertThat(browser.text(".pane.source .code .text")).isEqualTo(name);
+        assertThat(browser.count("img")).isZero();
+        assertThat(browser.count("#app script")).isZero();
+    }
+
+    @Test
+    void fiveThousandInstructionsStayQuick() throws IOException {
+        browser.open(written("large.html", List.of(Reports.named("large", Reports.large(5_000)))) + "#large");
+        browser.drawn();
+        assertThat(browser.count(".graph .block")).isPositive();
+        assertThat(browser.count("*")).isLessThan(3_000);
+
+        browser.press("End");
+        assertThat(browser.text(".pane.code .selected .text")).isEqualTo("exit");
+        double millis = browser.evaluate("""
+                (() => {
+                  const begin = performance.now();
+                  for (let i = 0; i < 50; i++) {
+                    document.dispatchEvent(new KeyboardEvent("keydown", { key: i % 2 ? "Home" : "k" }));
+                    document.body.offsetHeight;
+                  }
+                  return (performance.now() - begin) / 50;
+                })()""").getAsDouble();
+        // A screen is drawn anew every 16 ms; slow machines get ten times that.
+        assertThat(millis).isLessThan(160);
     }
 }
