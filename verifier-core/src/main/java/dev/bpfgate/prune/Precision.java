@@ -85,6 +85,7 @@ public final class Precision {
     boolean propagate(MachineState stored, MachineState path) {
         changed = false;
         if (!rules.capable()) {
+            sayAllPropagate(stored);
             return false;
         }
         for (int i = stored.current(); i >= 0; i--) {
@@ -93,6 +94,17 @@ public final class Precision {
         masks.startIn(path.current());
         search(path);
         return changed;
+    }
+
+    // Nothing has to be propagated where every scalar is precise; the kernel's log says all the same what would be.
+    private void sayAllPropagate(MachineState stored) {
+        for (int i = stored.current(); i >= 0 && trace != null; i--) {
+            int registers = 0;
+            for (int r = 0; r < Frame.FP; r++) {
+                registers |= stored.frame(i).reg(r).isScalar() ? 1 << r : 0;
+            }
+            trace.propagating(i, registers, 0);
+        }
     }
 
     private void collect(Frame frame) {
