@@ -82,7 +82,10 @@ public final class BulkComparison {
 
     private List<String> ask(byte[] types, List<LinkedProgram> programs, IntUnaryOperator levels) {
         BulkQuestions questions = new BulkQuestions();
-        questions.types(types);
+        boolean typed = programs.get(0).btf() != null;
+        if (typed) {
+            questions.types(types);
+        }
         for (MapDefinition map : programs.get(0).maps()) {
             questions.map(map);
         }

@@ -1,5 +1,7 @@
 package dev.bpfgate;
 
+import dev.bpfgate.kernel.Capability;
+import dev.bpfgate.kernel.Privileges;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The kernel that these tests run on, asked through {@code testdata/recorder}; not everywhere it may be asked. */
 public final class LiveKernel {
@@ -16,6 +20,9 @@ public final class LiveKernel {
     private static final Path RELEASE = Path.of("/proc/sys/kernel/osrelease");
     private static final Path TYPES = Path.of("/sys/kernel/btf/vmlinux");
     private static final int PATIENCE_MINUTES = 10;
+
+    /** Of the loader in bulk, as {@code bulkload -c} wants them; null for all. */
+    private static final String CAPABILITIES = System.getProperty("capabilities");
 
     private static String bulkLoader;
 
@@ -49,10 +56,22 @@ public final class LiveKernel {
     /** Returns options that mean this kernel, its own types included. */
     public static VerifierOptions options() {
         try {
-            return VerifierOptions.defaults().withTargetBtf(new TargetBtf(Files.readAllBytes(TYPES)));
+            return VerifierOptions.defaults()
+                    .withTargetBtf(new TargetBtf(Files.readAllBytes(TYPES)))
+                    .withPrivileges(privileges());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Privileges privileges() {
+        if (CAPABILITIES == null) {
+            return Privileges.ROOT;
+        }
+        return Privileges.of(Stream.of(CAPABILITIES.split(","))
+                .filter(name -> !name.equals("none"))
+                .map(name -> Capability.valueOf(name.toUpperCase(Locale.ROOT)))
+                .toArray(Capability[]::new));
     }
 
     /** Asks about objects; the answers have the order of the objects. */
@@ -84,7 +103,11 @@ public final class LiveKernel {
         Path asked = Files.writeString(folder.resolve("questions"), questions);
         Path answers = folder.resolve("answers");
         try {
-            Process process = new ProcessBuilder(bulkLoader())
+            List<String> command = new ArrayList<>(List.of(bulkLoader()));
+            if (CAPABILITIES != null) {
+                command.addAll(List.of("-c", CAPABILITIES));
+            }
+            Process process = new ProcessBuilder(command)
                     .redirectInput(asked.toFile())
                     .redirectOutput(answers.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -48,6 +48,7 @@ public final class Linker {
     private final PreparedFunctions prepared;
     private final ExternResolver externResolver;
     private final BtfRefusal btfRefusal;
+    private final LoaderProbes probes;
     private final ExceptionCallbacks exceptionCallbacks;
     private List<ResolvedExtern> externs;
     private List<MapDefinition> maps;
@@ -67,6 +68,7 @@ public final class Linker {
         this.prepared = new PreparedFunctions(object, target.btf());
         this.externResolver = new ExternResolver(object, target);
         this.btfRefusal = refusalOf(object, target);
+        this.probes = new LoaderProbes(target.privileges());
         this.exceptionCallbacks = new ExceptionCallbacks(object);
     }
 
@@ -130,6 +132,7 @@ public final class Linker {
         AssembledCode code = new FunctionAppender(object, prepared).assemble(program, exceptionCallbacks.of(program));
         ReferencePatcher patcher = new ReferencePatcher(object, externs, code);
         patcher.patchAll();
+        probes.replaceHelpers(code);
         RecordCollector records = new RecordCollector(object, code, sortedRecords);
         List<LineRecord> lines = records.lines();
         boolean typed = btfRefusal == null;
@@ -229,8 +232,8 @@ public final class Linker {
     }
 
     /** User-space static probes attach to many places at once where the kernel can, as all modern ones do. */
-    private static int attachNumber(SectionDefinition definition) {
-        return definition.has(Trait.USDT) ? AttachType.TRACE_UPROBE_MULTI.number() : definition.attachNumber();
+    private int attachNumber(SectionDefinition definition) {
+        return definition.has(Trait.USDT) ? AttachType.TRACE_UPROBE_MULTI.number() : probes.attachNumber(definition);
     }
 
     private static void addFlags(SectionDefinition definition, LinkedProgram.Builder builder) {

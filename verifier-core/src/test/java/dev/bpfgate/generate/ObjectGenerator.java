@@ -38,7 +38,7 @@ public final class ObjectGenerator {
         }
         List<GeneratedProgram> all = new ArrayList<>();
         for (int i = 0; i < programs; i++) {
-            Shape shape = dice.oneOf(Shape.XDP, Shape.TC, Shape.SOCKET_FILTER);
+            Shape shape = dice.oneOf(vocabulary.shapes());
             all.add(generated(dice, shape, vocabulary, "p" + i, CALLEES));
         }
         return new GeneratedObject(MAPS, callees, all);

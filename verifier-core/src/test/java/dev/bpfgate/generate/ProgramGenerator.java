@@ -11,7 +11,6 @@ import dev.bpfgate.isa.Reg;
 import dev.bpfgate.isa.SwapOp;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Makes one random program out of statements as compilers make them: arithmetic, branches, counted loops, stack, map values,
@@ -39,8 +38,6 @@ final class ProgramGenerator {
             AluOp.SMOD);
     private static final List<AluOp> SHIFTS = List.of(AluOp.LSH, AluOp.RSH, AluOp.ARSH);
     private static final List<AtomicOp> ATOMICS = List.of(AtomicOp.ADD, AtomicOp.OR, AtomicOp.AND, AtomicOp.XOR);
-    /** Choices of {@link #statement} that call helpers. */
-    private static final Set<Integer> CALLS_HELPER = Set.of(9, 10, 13, 15, 21);
 
     private static final MemSize[] SIZES = MemSize.values();
     private static final int SLOT_BYTES = 8;
@@ -144,8 +141,7 @@ final class ProgramGenerator {
 
     private void statement(int depth) {
         boolean nested = depth < MAX_DEPTH;
-        int choice = dice.below(30);
-        switch (vocabulary == Vocabulary.WITHOUT_HELPERS && CALLS_HELPER.contains(choice) ? 2 : choice) {
+        switch (vocabulary.statement(dice.below(30))) {
             case 0, 1 -> constant(anyRegister());
             case 2, 3, 4 -> arithmetic();
             case 5 -> bitTricks();
@@ -759,7 +755,7 @@ final class ProgramGenerator {
             statementsLeft--;
             Reg scratch = dice.oneOf(SCRATCH);
             int choice = dice.below(5);
-            switch (vocabulary == Vocabulary.WITHOUT_HELPERS && (choice == 2 || choice == 3) ? 0 : choice) {
+            switch (!vocabulary.hasHelpers() && (choice == 2 || choice == 3) ? 0 : choice) {
                 case 0 -> {
                     code.mov(scratch, counter);
                     code.alu(dice.oneOf(ALU.subList(0, 3)), scratch, dice.immediate());

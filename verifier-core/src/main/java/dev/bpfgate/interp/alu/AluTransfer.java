@@ -117,7 +117,7 @@ public final class AluTransfer {
      * link and remembers the distance, everything else cuts it.
      */
     private RegValue linked(Alu insn, RegValue dst, RegValue src, Scalar result) {
-        RegValue unlinked = RegValue.scalar(result);
+        RegValue unlinked = speculation == null ? RegValue.scalar(result) : Remains.kept(insn.op(), dst, result);
         boolean shifts = insn.op() == AluOp.ADD || insn.op() == AluOp.SUB;
         boolean doubles = !insn.immediate() && insn.src() == insn.dst();
         if (dst.id() == 0
@@ -135,8 +135,11 @@ public final class AluTransfer {
         // In 32 bits the distance holds only if nothing was cut off.
         boolean whole = insn.is64() || dst.number().unsignedWidth() <= Integer.SIZE;
         boolean negatable = insn.op() == AluOp.ADD || constant != Integer.MIN_VALUE;
-        if (!whole || constant != (int) constant || !negatable || (dst.id() & RegValue.LINK_ADD) != 0) {
+        if (!whole || constant != (int) constant || !negatable) {
             return unlinked;
+        }
+        if ((dst.id() & RegValue.LINK_ADD) != 0) {
+            return unlinked.withOffset(0);
         }
         int distance = insn.op() == AluOp.ADD ? (int) constant : -(int) constant;
         int link = insn.is64() ? RegValue.LINK_ADD_64 : RegValue.LINK_ADD_32;
@@ -164,7 +167,11 @@ public final class AluTransfer {
         }
         RegValue dst = operandOfUnary(insn.dst());
         Scalar result = dst.isScalar() ? arithmetic.negate(insn.is64(), dst.number()) : Scalar.UNKNOWN;
-        return finishUnary(insn.dst(), RegValue.scalar(result));
+        return finishUnary(insn.dst(), inPlace(dst, result));
+    }
+
+    private RegValue inPlace(RegValue dst, Scalar result) {
+        return speculation == null || !dst.isScalar() ? RegValue.scalar(result) : Remains.kept(dst, result);
     }
 
     /** Executes a byte swap and returns the next slot. */
@@ -177,7 +184,7 @@ public final class AluTransfer {
         RegValue dst = operandOfUnary(insn.dst());
         Scalar result = dst.isScalar() ? arithmetic.byteSwap(insn.op(), insn.imm(), dst.number()) : Scalar.UNKNOWN;
         boolean unchanged = insn.op() == SwapOp.TO_LE && insn.imm() == Long.SIZE && dst.isScalar();
-        return finishUnary(insn.dst(), unchanged ? dst : RegValue.scalar(result));
+        return finishUnary(insn.dst(), unchanged ? dst : inPlace(dst, result));
     }
 
     private RegValue operandOfUnary(int register) {

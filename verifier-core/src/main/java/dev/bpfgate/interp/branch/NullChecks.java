@@ -61,7 +61,10 @@ final class NullChecks {
             throw new NotModelled("offset of a pointer that may be null");
         }
         if (isNull) {
-            return RegValue.ZERO;
+            // The kernel leaves what the pointer was about, and compares it where limits of sums are explored.
+            return x.speculation() == null
+                    ? RegValue.ZERO
+                    : value.withKind(RegKind.SCALAR, TypeFlags.NONE).withId(0).withRefId(0);
         }
         RegValue present = notNull(value);
         // Unlocking goes by the id of the value that holds the lock.

@@ -41,7 +41,7 @@ final class StackWriter {
         int size = access.size();
         requireUncorrupted(frame, slot, size);
         if (x.speculation() != null) {
-            keepStale(access, frame, slot);
+            stopAtStaleBytes(access, frame, offset);
         }
         StackSlots.destroyDynptr(x, frame, slot);
         boolean slotBegin = offset % SlotTypes.SLOT_BYTES == 0;
@@ -72,10 +72,10 @@ final class StackWriter {
     }
 
     // A later load may run ahead of the store, and must not get a pointer for a number or what nobody wrote.
-    private void keepStale(Access access, Frame frame, int slot) {
+    private void stopAtStaleBytes(Access access, Frame frame, int offset) {
         boolean stale = access.valueRegister() != Access.NO_REGISTER && isSpillable(access.value());
         for (int i = 0; i < access.size() && !stale; i++) {
-            int type = SlotTypes.at(frame.slotTypes(slot), i);
+            int type = StackSlots.typeAt(frame, offset + i);
             stale = type != SlotTypes.MISC && type != SlotTypes.ZERO;
         }
         if (stale) {
