@@ -1,6 +1,7 @@
 package dev.bpfgate;
 
 import dev.bpfgate.cfg.ProgramAnalysis;
+import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Simulation;
 import dev.bpfgate.interp.trace.RecordedPath;
@@ -46,6 +47,10 @@ record FailingPath(RecordedPath path, int register, List<Chapter> story) {
 
     /** Returns the register that the first line names which names any, or -1. */
     private static int failingRegister(Rejection rejection) {
+        if (rejection.decisive().code() == KfuncCode.KFUNC_ARGUMENT_POSSIBLY_NULL) {
+            // Counted from 0 here, and named R1 elsewhere.
+            return (Integer) rejection.decisive().args().get(0) + 1;
+        }
         for (Rejection.Line line : rejection.lines()) {
             int place = line.code().template().indexOf(REGISTER);
             if (place >= 0) {

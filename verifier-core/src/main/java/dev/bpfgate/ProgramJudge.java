@@ -18,6 +18,7 @@ import dev.bpfgate.link.UnresolvedInsn;
 import dev.bpfgate.structure.StructuralVerifier;
 import dev.bpfgate.structure.StructureResult;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,12 +65,14 @@ final class ProgramJudge {
         return structure.verify(program, target.structureOptions(), target.callFacts(program));
     }
 
-    private static ProgramResult notLinked(LinkFailure failure) {
+    private ProgramResult notLinked(LinkFailure failure) {
         ResultBuilder result = new ResultBuilder(failure);
         if (!failure.isCertain()) {
             return result.inconclusive(Stage.LINK, failure.unknown());
         }
         Rejection.Line why = new Rejection.Line(LoaderCode.NOT_LINKED, List.of(failure.message()));
+        result.explanation(explained(
+                failure.name(), () -> causes.of(failure, target.linkTarget().btf())));
         return result.rejected(new Diagnostic(Stage.LINK, Diagnostic.NO_INSN, failure.errno(), List.of(why)));
     }
 
@@ -103,16 +106,18 @@ final class ProgramJudge {
 
     private ProgramResult rejected(ResultBuilder result, LinkedProgram program, Diagnostic why, FailingPath failing) {
         return result.story(failing.story(), new Disassembler(target.names()))
-                .explanation(explanation(program, why, failing))
+                .explanation(explained(
+                        program.name(),
+                        () -> causes.of(program, why, failing.path(), failing.register(), failing.story())))
                 .rejected(why);
     }
 
     /** What helps people must not cost them the verdict. */
-    private Explanation explanation(LinkedProgram program, Diagnostic why, FailingPath failing) {
+    private static Explanation explained(String program, Supplier<Explanation> cause) {
         try {
-            return causes.of(program, why, failing.path(), failing.register(), failing.story());
+            return cause.get();
         } catch (RuntimeException e) {
-            LOG.warn("{}: no explanation", program.name(), e);
+            LOG.warn("{}: no explanation", program, e);
             return null;
         }
     }

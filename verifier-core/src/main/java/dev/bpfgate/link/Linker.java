@@ -4,6 +4,7 @@ import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfRefusal;
 import dev.bpfgate.btf.KernelCheck;
+import dev.bpfgate.btf.LineInfo;
 import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.AssembledCode.Part;
@@ -111,8 +112,29 @@ public final class Linker {
             return linked;
         } catch (UnlinkableException e) {
             LOG.debug("not linked: {} ({}): {}", program.name(), section, e.getMessage());
-            return e.of(program.name(), section, definition == null ? ProgramType.UNSPEC : definition.type());
+            return e.of(
+                    program.name(),
+                    section,
+                    definition == null ? ProgramType.UNSPEC : definition.type(),
+                    linesOf(program));
         }
+    }
+
+    /** What does not link has source lines too, which tell where its names stand. */
+    private List<LineRecord> linesOf(ObjectFunction program) {
+        List<LineRecord> lines = new ArrayList<>();
+        if (object.btfExt() == null) {
+            return lines;
+        }
+        for (LineInfo info :
+                object.btfExt().lines(object.section(program.section()).name())) {
+            long slot = info.insnOffsetBytes() / 8;
+            if (program.contains(slot) && info.file() != null) {
+                lines.add(new LineRecord(
+                        (int) slot - program.startSlot(), info.file(), info.text(), info.line(), info.column()));
+            }
+        }
+        return lines;
     }
 
     private static SectionDefinition definition(String section, ProgramType untyped) {

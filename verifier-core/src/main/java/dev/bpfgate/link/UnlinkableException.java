@@ -1,6 +1,7 @@
 package dev.bpfgate.link;
 
 import dev.bpfgate.kernel.ProgramType;
+import java.util.List;
 
 /** Ends the linking of one program; becomes a {@link LinkFailure}. */
 final class UnlinkableException extends Exception {
@@ -26,7 +27,7 @@ final class UnlinkableException extends Exception {
         return new UnlinkableException(0, "needs " + unknown + " of the target", unknown);
     }
 
-    LinkFailure of(String name, String section, ProgramType type) {
-        return new LinkFailure(name, section, type, errno, getMessage(), unknown);
+    LinkFailure of(String name, String section, ProgramType type, List<LineRecord> lines) {
+        return new LinkFailure(name, section, type, errno, getMessage(), unknown, lines);
     }
 }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class EarlyReturn {
     private static final Pattern RETURN = Pattern.compile("\\breturn\\s+(-?\\w+)\\s*;");
 
+    private static final Pattern NOTHING = Pattern.compile(".*\\bvoid\\s+\\w+\\s*\\(.*");
+    private static final Pattern POINTER = Pattern.compile("[^(]*\\*\\s*\\w+\\s*\\(.*");
+
     private final Failure failure;
 
     EarlyReturn(Failure failure) {
@@ -21,12 +24,36 @@ final class EarlyReturn {
 
     /** Returns the statement that leaves the function of an instruction early: {@code return 0;}. */
     String in(int insn) {
+        String head = head(failure.lineOf(insn));
+        if (NOTHING.matcher(head).matches()) {
+            return "return;";
+        }
         Subprogram function = failure.subprogramOf(insn);
-        if (function != null && returnsNothing(function)) {
+        if (head.isEmpty() && function != null && returnsNothing(function)) {
             return "return;";
         }
         String used = used(failure.lineOf(insn));
-        return "return " + (used.isEmpty() ? byType(function) : used) + ";";
+        if (used.isEmpty() && POINTER.matcher(head).matches()) {
+            return "return NULL;";
+        }
+        boolean inlined = !head.isEmpty() && !head.contains(failure.program().name());
+        return "return " + (!used.isEmpty() ? used : inlined ? "0" : byType(function)) + ";";
+    }
+
+    /** Returns the line with the function's name, which the compiler may have inlined into another; empty if it is not known. */
+    private String head(LineRecord line) {
+        if (line == null || failure.source().whole(line.file()).isEmpty()) {
+            return "";
+        }
+        int head =
+                FunctionText.around(failure.source(), line.file(), line.line()).head();
+        for (int number = head; number >= Math.max(1, head - 5); number--) {
+            String text = failure.source().text(line.file(), number);
+            if (text.contains("(") && !text.startsWith("{") && !Character.isWhitespace(text.charAt(0))) {
+                return text;
+            }
+        }
+        return "";
     }
 
     private boolean returnsNothing(Subprogram function) {

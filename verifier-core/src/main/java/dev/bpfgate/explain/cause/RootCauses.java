@@ -1,5 +1,6 @@
 package dev.bpfgate.explain.cause;
 
+import dev.bpfgate.btf.Btf;
 import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.explain.Explanation;
 import dev.bpfgate.explain.Sources;
@@ -8,6 +9,7 @@ import dev.bpfgate.interp.trace.RecordedPath;
 import dev.bpfgate.interp.trace.ValueStory.Chapter;
 import dev.bpfgate.isa.CallNames;
 import dev.bpfgate.kernel.KernelProfile;
+import dev.bpfgate.link.LinkFailure;
 import dev.bpfgate.link.LinkedProgram;
 import java.util.List;
 
@@ -29,6 +31,14 @@ public final class RootCauses {
             new NumberFollowed(),
             new WrongArgument(),
             new ReturnValue(),
+            new MissingInKernel(),
+            new ContextAccess(),
+            new TooComplex(),
+            new StackUse(),
+            new GlobalFunction(),
+            new SpecialField(),
+            new Uninitialised(),
+            new PointerArithmetic(),
             new UncheckedIndex());
 
     private final KernelProfile kernel;
@@ -59,5 +69,14 @@ public final class RootCauses {
             }
         }
         return null;
+    }
+
+    /**
+     * Returns why a program does not reach the kernel, or null if that is not recognised.
+     *
+     * @param types the target kernel's types; null if not known
+     */
+    public Explanation of(LinkFailure failure, Btf types) {
+        return new NotLinked(failure, types, new SourceView(failure.lines(), sources)).explain();
     }
 }

@@ -1,0 +1,18 @@
+// A process's name is written into a buffer that is too short for the size that is told.
+#include "kernel.h"
+
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_endian.h>
+
+#define NAME_LEN 32
+
+SEC("tracepoint/sched/sched_process_exec")
+int named(void *ctx)
+{
+    char name[16];
+
+    bpf_get_current_comm(name, NAME_LEN);
+    return name[0];
+}
+
+char _license[] SEC("license") = "GPL";

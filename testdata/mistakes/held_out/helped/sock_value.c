@@ -1,0 +1,15 @@
+// What bpfgate advises on sock_value.c.
+#include "net.h"
+
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_endian.h>
+
+SEC("cgroup/sock_create")
+int create(struct bpf_sock *sk)
+{
+    if (sk->family == 10)
+        return 0;
+    return 1;
+}
+
+char _license[] SEC("license") = "GPL";

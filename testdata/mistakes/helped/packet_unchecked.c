@@ -1,0 +1,17 @@
+// What bpfgate advises on packet_unchecked.c.
+#include "net.h"
+
+#include <bpf/bpf_helpers.h>
+
+SEC("xdp")
+int only_ip(struct xdp_md *ctx)
+{
+	void *data = (void *)(long)ctx->data;
+	struct ethhdr *eth = data;
+
+	if ((void *)(eth + 1) > (void *)(long)ctx->data_end)
+		return XDP_PASS;
+	return eth->h_proto == bpf_htons(ETH_P_IP) ? XDP_PASS : XDP_DROP;
+}
+
+char LICENSE[] SEC("license") = "GPL";
