@@ -50,26 +50,26 @@ static long on_record(struct bpf_dynptr *record, void *data) { return 0; }
 
 SEC("tc") int ringbuf_reserve__2_zero(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, 0, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, 0, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int ringbuf_reserve__2_number(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, n, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, n, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int ringbuf_reserve__2_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)ctx, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)ctx, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int ringbuf_reserve__2_moved_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)ctx + 4, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)ctx + 4, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -77,14 +77,14 @@ SEC("tc") int ringbuf_reserve__2_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int ringbuf_reserve__2_raw_stack(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)raw, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)raw, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -92,7 +92,7 @@ SEC("tc") int ringbuf_reserve__2_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)buffer + 60, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)buffer + 60, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -103,7 +103,7 @@ SEC("tc") int ringbuf_reserve__2_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)value, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)value, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -114,7 +114,7 @@ SEC("tc") int ringbuf_reserve__2_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)value + 60, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)value + 60, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -126,7 +126,7 @@ SEC("tc") int ringbuf_reserve__2_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)value + (n & 63), 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)value + (n & 63), 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -135,37 +135,37 @@ SEC("tc") int ringbuf_reserve__2_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)maybe, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)maybe, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int ringbuf_reserve__2_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)&m_array, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)&m_array, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int ringbuf_reserve__2_other_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)&m_hash, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)&m_hash, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int ringbuf_reserve__2_nested_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)&m_nested, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)&m_nested, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int ringbuf_reserve__2_function(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)on_round, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)on_round, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int ringbuf_reserve__2_string(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)words, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)words, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -174,7 +174,7 @@ SEC("tc") int ringbuf_reserve__2_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)record, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)record, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -185,7 +185,7 @@ SEC("tc") int ringbuf_reserve__2_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)&locked->lock, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)&locked->lock, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -196,7 +196,7 @@ SEC("tc") int ringbuf_reserve__2_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)&timed->timer, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)&timed->timer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -209,7 +209,7 @@ SEC("tc") int ringbuf_reserve__2_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)&local, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)&local, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -217,27 +217,27 @@ SEC("tc") int ringbuf_reserve__2_ring_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)&ring, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)&ring, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int ringbuf_reserve__2_unmade_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)&unmade, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)&unmade, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int ringbuf_reserve__2_negative(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, -1, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, -1, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int ringbuf_reserve__2_small(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, n & 31, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, n & 31, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -248,7 +248,7 @@ SEC("tc") int ringbuf_reserve__2_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)socket, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)socket, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -257,6 +257,6 @@ SEC("tc") int ringbuf_reserve__2_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long))131)((long)&m_ring, (long)packet, 0);
+	long result = (long)((long (*)(long, long, long))131)((long)&m_ring, (long)packet, 0);
 	return result ? *(int *)result == 7 : 0;
 }

@@ -54,7 +54,7 @@ SEC("tc") int map_update_elem__4_number(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, n);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, n);
 	return result == 7;
 }
 
@@ -62,7 +62,7 @@ SEC("tc") int map_update_elem__4_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)ctx);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)ctx);
 	return result == 7;
 }
 
@@ -70,7 +70,7 @@ SEC("tc") int map_update_elem__4_moved_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)ctx + 4);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)ctx + 4);
 	return result == 7;
 }
 
@@ -78,7 +78,7 @@ SEC("tc") int map_update_elem__4_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)buffer);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)buffer);
 	return result == 7;
 }
 
@@ -87,7 +87,7 @@ SEC("tc") int map_update_elem__4_raw_stack(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)raw);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)raw);
 	return result == 7;
 }
 
@@ -95,7 +95,7 @@ SEC("tc") int map_update_elem__4_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)buffer + 60);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)buffer + 60);
 	return result == 7;
 }
 
@@ -108,7 +108,7 @@ SEC("tc") int map_update_elem__4_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)value);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)value);
 	return result == 7;
 }
 
@@ -121,7 +121,7 @@ SEC("tc") int map_update_elem__4_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)value + 60);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)value + 60);
 	return result == 7;
 }
 
@@ -135,7 +135,7 @@ SEC("tc") int map_update_elem__4_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)value + (n & 63));
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)value + (n & 63));
 	return result == 7;
 }
 
@@ -146,7 +146,7 @@ SEC("tc") int map_update_elem__4_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)maybe);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)maybe);
 	return result == 7;
 }
 
@@ -154,7 +154,7 @@ SEC("tc") int map_update_elem__4_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&m_array);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&m_array);
 	return result == 7;
 }
 
@@ -162,7 +162,7 @@ SEC("tc") int map_update_elem__4_other_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&m_hash);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&m_hash);
 	return result == 7;
 }
 
@@ -170,7 +170,7 @@ SEC("tc") int map_update_elem__4_nested_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&m_nested);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&m_nested);
 	return result == 7;
 }
 
@@ -178,7 +178,7 @@ SEC("tc") int map_update_elem__4_function(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)on_round);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)on_round);
 	return result == 7;
 }
 
@@ -186,7 +186,7 @@ SEC("tc") int map_update_elem__4_string(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)words);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)words);
 	return result == 7;
 }
 
@@ -197,7 +197,7 @@ SEC("tc") int map_update_elem__4_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)record);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)record);
 	return result == 7;
 }
 
@@ -210,7 +210,7 @@ SEC("tc") int map_update_elem__4_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&locked->lock);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&locked->lock);
 	return result == 7;
 }
 
@@ -223,7 +223,7 @@ SEC("tc") int map_update_elem__4_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&timed->timer);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&timed->timer);
 	return result == 7;
 }
 
@@ -238,7 +238,7 @@ SEC("tc") int map_update_elem__4_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&local);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&local);
 	return result == 7;
 }
 
@@ -248,7 +248,7 @@ SEC("tc") int map_update_elem__4_ring_dynptr(struct __sk_buff *ctx)
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&ring);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&ring);
 	return result == 7;
 }
 
@@ -257,7 +257,7 @@ SEC("tc") int map_update_elem__4_unmade_dynptr(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&unmade);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)&unmade);
 	return result == 7;
 }
 
@@ -265,7 +265,7 @@ SEC("tc") int map_update_elem__4_sixteen(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -273,7 +273,7 @@ SEC("tc") int map_update_elem__4_negative(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, -1);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, -1);
 	return result == 7;
 }
 
@@ -282,7 +282,7 @@ SEC("tc") int map_update_elem__4_small(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, n & 31);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, n & 31);
 	return result == 7;
 }
 
@@ -293,7 +293,7 @@ SEC("tc") int map_update_elem__4_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)socket);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)socket);
 	return result == 7;
 }
 
@@ -304,19 +304,19 @@ SEC("tc") int map_update_elem__4_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)packet);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer, (long)packet);
 	return result == 7;
 }
 
 SEC("raw_tp/sys_enter") int get_stackid__3_task(void *ctx)
 {
 	struct task_struct *task = bpf_get_current_task_btf();
-	long result = ((long (*)(long, long, long))27)((long)ctx, (long)&m_stack, (long)task);
+	long result = (long)((long (*)(long, long, long))27)((long)ctx, (long)&m_stack, (long)task);
 	return result == 7;
 }
 
 SEC("tc") int ringbuf_query__2_zero(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))134)((long)&m_ring, 0);
+	long result = (long)((long (*)(long, long))134)((long)&m_ring, 0);
 	return result == 7;
 }

@@ -53,7 +53,7 @@ SEC("syscall") int skb_output__1_zero(void *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)(0, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)(0, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -62,7 +62,7 @@ SEC("syscall") int skb_output__1_number(void *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)(n, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)(n, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -70,7 +70,7 @@ SEC("syscall") int skb_output__1_context(void *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)((long)ctx, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)ctx, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -78,7 +78,7 @@ SEC("syscall") int skb_output__1_moved_context(void *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)((long)ctx + 4, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)ctx + 4, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -86,7 +86,7 @@ SEC("syscall") int skb_output__1_stack(void *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)((long)buffer, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)buffer, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -95,7 +95,7 @@ SEC("syscall") int skb_output__1_raw_stack(void *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long, long, long, long))111)((long)raw, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)raw, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -103,7 +103,7 @@ SEC("syscall") int skb_output__1_stack_end(void *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)((long)buffer + 60, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)buffer + 60, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -116,7 +116,7 @@ SEC("syscall") int skb_output__1_value(void *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))111)((long)value, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)value, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -129,7 +129,7 @@ SEC("syscall") int skb_output__1_value_end(void *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))111)((long)value + 60, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)value + 60, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -143,7 +143,7 @@ SEC("syscall") int skb_output__1_value_anywhere(void *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))111)((long)value + (n & 63), (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)value + (n & 63), (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -154,7 +154,7 @@ SEC("syscall") int skb_output__1_maybe(void *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long, long, long))111)((long)maybe, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)maybe, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -162,7 +162,7 @@ SEC("syscall") int skb_output__1_map(void *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)((long)&m_array, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)&m_array, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -170,7 +170,7 @@ SEC("syscall") int skb_output__1_other_map(void *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)((long)&m_hash, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)&m_hash, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -178,7 +178,7 @@ SEC("syscall") int skb_output__1_nested_map(void *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)((long)&m_nested, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)&m_nested, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -186,7 +186,7 @@ SEC("syscall") int skb_output__1_function(void *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)((long)on_round, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)on_round, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -194,7 +194,7 @@ SEC("syscall") int skb_output__1_string(void *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)((long)words, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)words, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -205,7 +205,7 @@ SEC("syscall") int skb_output__1_record(void *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))111)((long)record, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)record, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -218,7 +218,7 @@ SEC("syscall") int skb_output__1_lock(void *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))111)((long)&locked->lock, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)&locked->lock, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -231,7 +231,7 @@ SEC("syscall") int skb_output__1_timer(void *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))111)((long)&timed->timer, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)&timed->timer, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -246,7 +246,7 @@ SEC("syscall") int skb_output__1_dynptr(void *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long, long, long))111)((long)&local, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)&local, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -256,7 +256,7 @@ SEC("syscall") int skb_output__1_ring_dynptr(void *ctx)
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long, long))111)((long)&ring, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)&ring, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -265,7 +265,7 @@ SEC("syscall") int skb_output__1_unmade_dynptr(void *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long, long, long))111)((long)&unmade, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)((long)&unmade, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -273,7 +273,7 @@ SEC("syscall") int skb_output__1_sixteen(void *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)(16, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)(16, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -281,7 +281,7 @@ SEC("syscall") int skb_output__1_negative(void *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)(-1, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)(-1, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -290,7 +290,7 @@ SEC("syscall") int skb_output__1_small(void *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))111)(n & 31, (long)&m_array, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))111)(n & 31, (long)&m_array, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -302,7 +302,7 @@ SEC("tc") int get_task_stack__1_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))141)((long)socket, (long)raw, 16, 0);
+	long result = (long)((long (*)(long, long, long, long))141)((long)socket, (long)raw, 16, 0);
 	return result == 7;
 }
 
@@ -312,7 +312,7 @@ SEC("tc") int get_task_stack__1_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long, long))141)((long)packet, (long)raw, 16, 0);
+	long result = (long)((long (*)(long, long, long, long))141)((long)packet, (long)raw, 16, 0);
 	return result == 7;
 }
 
@@ -320,7 +320,7 @@ SEC("tc") int task_storage_get__2_zero(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, 0, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, 0, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -329,7 +329,7 @@ SEC("tc") int task_storage_get__2_number(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, n, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, n, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -337,7 +337,7 @@ SEC("tc") int task_storage_get__2_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)ctx, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)ctx, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -345,7 +345,7 @@ SEC("tc") int task_storage_get__2_moved_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)ctx + 4, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)ctx + 4, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -353,7 +353,7 @@ SEC("tc") int task_storage_get__2_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)buffer, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)buffer, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -362,7 +362,7 @@ SEC("tc") int task_storage_get__2_raw_stack(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)raw, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)raw, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -370,7 +370,7 @@ SEC("tc") int task_storage_get__2_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)buffer + 60, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)buffer + 60, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -383,7 +383,7 @@ SEC("tc") int task_storage_get__2_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)value, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)value, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -396,7 +396,7 @@ SEC("tc") int task_storage_get__2_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)value + 60, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)value + 60, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -410,7 +410,7 @@ SEC("tc") int task_storage_get__2_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)value + (n & 63), (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)value + (n & 63), (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -421,7 +421,7 @@ SEC("tc") int task_storage_get__2_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)maybe, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)maybe, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -429,7 +429,7 @@ SEC("tc") int task_storage_get__2_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&m_array, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&m_array, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -437,7 +437,7 @@ SEC("tc") int task_storage_get__2_other_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&m_hash, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&m_hash, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -445,7 +445,7 @@ SEC("tc") int task_storage_get__2_nested_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&m_nested, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&m_nested, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -453,7 +453,7 @@ SEC("tc") int task_storage_get__2_function(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)on_round, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)on_round, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -461,7 +461,7 @@ SEC("tc") int task_storage_get__2_string(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)words, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)words, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -472,7 +472,7 @@ SEC("tc") int task_storage_get__2_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)record, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)record, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -485,7 +485,7 @@ SEC("tc") int task_storage_get__2_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&locked->lock, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&locked->lock, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -498,7 +498,7 @@ SEC("tc") int task_storage_get__2_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&timed->timer, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&timed->timer, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -513,7 +513,7 @@ SEC("tc") int task_storage_get__2_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&local, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&local, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -523,7 +523,7 @@ SEC("tc") int task_storage_get__2_ring_dynptr(struct __sk_buff *ctx)
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&ring, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&ring, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -532,7 +532,7 @@ SEC("tc") int task_storage_get__2_unmade_dynptr(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&unmade, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)&unmade, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -540,7 +540,7 @@ SEC("tc") int task_storage_get__2_sixteen(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, 16, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, 16, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -548,7 +548,7 @@ SEC("tc") int task_storage_get__2_negative(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, -1, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, -1, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -557,7 +557,7 @@ SEC("tc") int task_storage_get__2_small(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, n & 31, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, n & 31, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -568,7 +568,7 @@ SEC("tc") int task_storage_get__2_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)socket, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)socket, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -579,6 +579,6 @@ SEC("tc") int task_storage_get__2_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)packet, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))156)((long)&m_task_storage, (long)packet, (long)buffer, 0);
 	return result ? *(int *)result == 7 : 0;
 }

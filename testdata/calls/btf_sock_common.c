@@ -50,26 +50,26 @@ static long on_record(struct bpf_dynptr *record, void *data) { return 0; }
 
 SEC("tc") int sk_release__1_zero(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))86)(0);
+	long result = (long)((long (*)(long))86)(0);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_number(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long))86)(n);
+	long result = (long)((long (*)(long))86)(n);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))86)((long)ctx);
+	long result = (long)((long (*)(long))86)((long)ctx);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_moved_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))86)((long)ctx + 4);
+	long result = (long)((long (*)(long))86)((long)ctx + 4);
 	return result == 7;
 }
 
@@ -77,14 +77,14 @@ SEC("tc") int sk_release__1_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long))86)((long)buffer);
+	long result = (long)((long (*)(long))86)((long)buffer);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_raw_stack(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long))86)((long)raw);
+	long result = (long)((long (*)(long))86)((long)raw);
 	return result == 7;
 }
 
@@ -92,7 +92,7 @@ SEC("tc") int sk_release__1_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long))86)((long)buffer + 60);
+	long result = (long)((long (*)(long))86)((long)buffer + 60);
 	return result == 7;
 }
 
@@ -103,7 +103,7 @@ SEC("tc") int sk_release__1_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long))86)((long)value);
+	long result = (long)((long (*)(long))86)((long)value);
 	return result == 7;
 }
 
@@ -114,7 +114,7 @@ SEC("tc") int sk_release__1_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long))86)((long)value + 60);
+	long result = (long)((long (*)(long))86)((long)value + 60);
 	return result == 7;
 }
 
@@ -126,7 +126,7 @@ SEC("tc") int sk_release__1_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long))86)((long)value + (n & 63));
+	long result = (long)((long (*)(long))86)((long)value + (n & 63));
 	return result == 7;
 }
 
@@ -135,37 +135,37 @@ SEC("tc") int sk_release__1_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long))86)((long)maybe);
+	long result = (long)((long (*)(long))86)((long)maybe);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))86)((long)&m_array);
+	long result = (long)((long (*)(long))86)((long)&m_array);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_other_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))86)((long)&m_hash);
+	long result = (long)((long (*)(long))86)((long)&m_hash);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_nested_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))86)((long)&m_nested);
+	long result = (long)((long (*)(long))86)((long)&m_nested);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_function(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))86)((long)on_round);
+	long result = (long)((long (*)(long))86)((long)on_round);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_string(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))86)((long)words);
+	long result = (long)((long (*)(long))86)((long)words);
 	return result == 7;
 }
 
@@ -174,7 +174,7 @@ SEC("tc") int sk_release__1_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long))86)((long)record);
+	long result = (long)((long (*)(long))86)((long)record);
 	return result == 7;
 }
 
@@ -185,7 +185,7 @@ SEC("tc") int sk_release__1_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long))86)((long)&locked->lock);
+	long result = (long)((long (*)(long))86)((long)&locked->lock);
 	return result == 7;
 }
 
@@ -196,7 +196,7 @@ SEC("tc") int sk_release__1_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long))86)((long)&timed->timer);
+	long result = (long)((long (*)(long))86)((long)&timed->timer);
 	return result == 7;
 }
 
@@ -209,7 +209,7 @@ SEC("tc") int sk_release__1_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long))86)((long)&local);
+	long result = (long)((long (*)(long))86)((long)&local);
 	return result == 7;
 }
 
@@ -217,33 +217,33 @@ SEC("tc") int sk_release__1_ring_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long))86)((long)&ring);
+	long result = (long)((long (*)(long))86)((long)&ring);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_unmade_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long))86)((long)&unmade);
+	long result = (long)((long (*)(long))86)((long)&unmade);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_sixteen(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))86)(16);
+	long result = (long)((long (*)(long))86)(16);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_negative(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))86)(-1);
+	long result = (long)((long (*)(long))86)(-1);
 	return result == 7;
 }
 
 SEC("tc") int sk_release__1_small(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long))86)(n & 31);
+	long result = (long)((long (*)(long))86)(n & 31);
 	return result == 7;
 }
 
@@ -252,6 +252,6 @@ SEC("tc") int sk_release__1_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long))86)((long)packet);
+	long result = (long)((long (*)(long))86)((long)packet);
 	return result == 7;
 }

@@ -52,7 +52,7 @@ SEC("tc") int snprintf__3_zero(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, 0, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, 0, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -61,7 +61,7 @@ SEC("tc") int snprintf__3_number(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, n, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, n, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -69,7 +69,7 @@ SEC("tc") int snprintf__3_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)ctx, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)ctx, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -77,7 +77,7 @@ SEC("tc") int snprintf__3_moved_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)ctx + 4, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)ctx + 4, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -85,7 +85,7 @@ SEC("tc") int snprintf__3_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)buffer, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)buffer, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -94,7 +94,7 @@ SEC("tc") int snprintf__3_raw_stack(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)raw, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)raw, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -102,7 +102,7 @@ SEC("tc") int snprintf__3_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)buffer + 60, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)buffer + 60, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -115,7 +115,7 @@ SEC("tc") int snprintf__3_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)value, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)value, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -128,7 +128,7 @@ SEC("tc") int snprintf__3_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)value + 60, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)value + 60, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -142,7 +142,7 @@ SEC("tc") int snprintf__3_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)value + (n & 63), (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)value + (n & 63), (long)buffer, 16);
 	return result == 7;
 }
 
@@ -153,7 +153,7 @@ SEC("tc") int snprintf__3_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)maybe, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)maybe, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -161,7 +161,7 @@ SEC("tc") int snprintf__3_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&m_array, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&m_array, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -169,7 +169,7 @@ SEC("tc") int snprintf__3_other_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&m_hash, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&m_hash, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -177,7 +177,7 @@ SEC("tc") int snprintf__3_nested_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&m_nested, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&m_nested, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -185,7 +185,7 @@ SEC("tc") int snprintf__3_function(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)on_round, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)on_round, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -196,7 +196,7 @@ SEC("tc") int snprintf__3_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)record, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)record, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -209,7 +209,7 @@ SEC("tc") int snprintf__3_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&locked->lock, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&locked->lock, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -222,7 +222,7 @@ SEC("tc") int snprintf__3_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&timed->timer, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&timed->timer, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -237,7 +237,7 @@ SEC("tc") int snprintf__3_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&local, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&local, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -247,7 +247,7 @@ SEC("tc") int snprintf__3_ring_dynptr(struct __sk_buff *ctx)
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&ring, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&ring, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -256,7 +256,7 @@ SEC("tc") int snprintf__3_unmade_dynptr(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&unmade, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)&unmade, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -264,7 +264,7 @@ SEC("tc") int snprintf__3_sixteen(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, 16, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, 16, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -272,7 +272,7 @@ SEC("tc") int snprintf__3_negative(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, -1, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, -1, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -281,7 +281,7 @@ SEC("tc") int snprintf__3_small(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, n & 31, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, n & 31, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -292,7 +292,7 @@ SEC("tc") int snprintf__3_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)socket, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)socket, (long)buffer, 16);
 	return result == 7;
 }
 
@@ -303,6 +303,6 @@ SEC("tc") int snprintf__3_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)packet, (long)buffer, 16);
+	long result = (long)((long (*)(long, long, long, long, long))165)((long)buffer, 16, (long)packet, (long)buffer, 16);
 	return result == 7;
 }

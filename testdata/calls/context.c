@@ -53,7 +53,7 @@ SEC("tc") int skb_store_bytes__1_zero(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)(0, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)(0, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -62,7 +62,7 @@ SEC("tc") int skb_store_bytes__1_number(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)(n, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)(n, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -70,7 +70,7 @@ SEC("tc") int skb_store_bytes__1_moved_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)((long)ctx + 4, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)ctx + 4, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -78,7 +78,7 @@ SEC("tc") int skb_store_bytes__1_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)((long)buffer, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)buffer, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -87,7 +87,7 @@ SEC("tc") int skb_store_bytes__1_raw_stack(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long, long, long, long))9)((long)raw, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)raw, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -95,7 +95,7 @@ SEC("tc") int skb_store_bytes__1_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)((long)buffer + 60, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)buffer + 60, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -108,7 +108,7 @@ SEC("tc") int skb_store_bytes__1_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))9)((long)value, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)value, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -121,7 +121,7 @@ SEC("tc") int skb_store_bytes__1_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))9)((long)value + 60, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)value + 60, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -135,7 +135,7 @@ SEC("tc") int skb_store_bytes__1_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))9)((long)value + (n & 63), 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)value + (n & 63), 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -146,7 +146,7 @@ SEC("tc") int skb_store_bytes__1_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long, long, long))9)((long)maybe, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)maybe, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -154,7 +154,7 @@ SEC("tc") int skb_store_bytes__1_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)((long)&m_array, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)&m_array, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -162,7 +162,7 @@ SEC("tc") int skb_store_bytes__1_other_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)((long)&m_hash, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)&m_hash, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -170,7 +170,7 @@ SEC("tc") int skb_store_bytes__1_nested_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)((long)&m_nested, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)&m_nested, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -178,7 +178,7 @@ SEC("tc") int skb_store_bytes__1_function(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)((long)on_round, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)on_round, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -186,7 +186,7 @@ SEC("tc") int skb_store_bytes__1_string(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)((long)words, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)words, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -197,7 +197,7 @@ SEC("tc") int skb_store_bytes__1_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))9)((long)record, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)record, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -210,7 +210,7 @@ SEC("tc") int skb_store_bytes__1_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))9)((long)&locked->lock, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)&locked->lock, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -223,7 +223,7 @@ SEC("tc") int skb_store_bytes__1_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))9)((long)&timed->timer, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)&timed->timer, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -238,7 +238,7 @@ SEC("tc") int skb_store_bytes__1_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long, long, long))9)((long)&local, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)&local, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -248,7 +248,7 @@ SEC("tc") int skb_store_bytes__1_ring_dynptr(struct __sk_buff *ctx)
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long, long))9)((long)&ring, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)&ring, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -257,7 +257,7 @@ SEC("tc") int skb_store_bytes__1_unmade_dynptr(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long, long, long))9)((long)&unmade, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)&unmade, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -265,7 +265,7 @@ SEC("tc") int skb_store_bytes__1_sixteen(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)(16, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)(16, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -273,7 +273,7 @@ SEC("tc") int skb_store_bytes__1_negative(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)(-1, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)(-1, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -282,7 +282,7 @@ SEC("tc") int skb_store_bytes__1_small(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))9)(n & 31, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)(n & 31, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -293,7 +293,7 @@ SEC("tc") int skb_store_bytes__1_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))9)((long)socket, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)socket, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -304,33 +304,33 @@ SEC("tc") int skb_store_bytes__1_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))9)((long)packet, 0, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))9)((long)packet, 0, (long)buffer, 16, 0);
 	return result == 7;
 }
 
 SEC("raw_tp/sys_enter") int get_stackid__1_task(void *ctx)
 {
 	struct task_struct *task = bpf_get_current_task_btf();
-	long result = ((long (*)(long, long, long))27)((long)task, (long)&m_stack, 0);
+	long result = (long)((long (*)(long, long, long))27)((long)task, (long)&m_stack, 0);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_zero(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))122)(0);
+	long result = (long)((long (*)(long))122)(0);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_number(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long))122)(n);
+	long result = (long)((long (*)(long))122)(n);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_moved_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))122)((long)ctx + 4);
+	long result = (long)((long (*)(long))122)((long)ctx + 4);
 	return result == 7;
 }
 
@@ -338,14 +338,14 @@ SEC("tc") int get_netns_cookie__1_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long))122)((long)buffer);
+	long result = (long)((long (*)(long))122)((long)buffer);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_raw_stack(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long))122)((long)raw);
+	long result = (long)((long (*)(long))122)((long)raw);
 	return result == 7;
 }
 
@@ -353,7 +353,7 @@ SEC("tc") int get_netns_cookie__1_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long))122)((long)buffer + 60);
+	long result = (long)((long (*)(long))122)((long)buffer + 60);
 	return result == 7;
 }
 
@@ -364,7 +364,7 @@ SEC("tc") int get_netns_cookie__1_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long))122)((long)value);
+	long result = (long)((long (*)(long))122)((long)value);
 	return result == 7;
 }
 
@@ -375,7 +375,7 @@ SEC("tc") int get_netns_cookie__1_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long))122)((long)value + 60);
+	long result = (long)((long (*)(long))122)((long)value + 60);
 	return result == 7;
 }
 
@@ -387,7 +387,7 @@ SEC("tc") int get_netns_cookie__1_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long))122)((long)value + (n & 63));
+	long result = (long)((long (*)(long))122)((long)value + (n & 63));
 	return result == 7;
 }
 
@@ -396,37 +396,37 @@ SEC("tc") int get_netns_cookie__1_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long))122)((long)maybe);
+	long result = (long)((long (*)(long))122)((long)maybe);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))122)((long)&m_array);
+	long result = (long)((long (*)(long))122)((long)&m_array);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_other_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))122)((long)&m_hash);
+	long result = (long)((long (*)(long))122)((long)&m_hash);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_nested_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))122)((long)&m_nested);
+	long result = (long)((long (*)(long))122)((long)&m_nested);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_function(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))122)((long)on_round);
+	long result = (long)((long (*)(long))122)((long)on_round);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_string(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))122)((long)words);
+	long result = (long)((long (*)(long))122)((long)words);
 	return result == 7;
 }
 
@@ -435,7 +435,7 @@ SEC("tc") int get_netns_cookie__1_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long))122)((long)record);
+	long result = (long)((long (*)(long))122)((long)record);
 	return result == 7;
 }
 
@@ -446,7 +446,7 @@ SEC("tc") int get_netns_cookie__1_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long))122)((long)&locked->lock);
+	long result = (long)((long (*)(long))122)((long)&locked->lock);
 	return result == 7;
 }
 
@@ -457,7 +457,7 @@ SEC("tc") int get_netns_cookie__1_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long))122)((long)&timed->timer);
+	long result = (long)((long (*)(long))122)((long)&timed->timer);
 	return result == 7;
 }
 
@@ -470,7 +470,7 @@ SEC("tc") int get_netns_cookie__1_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long))122)((long)&local);
+	long result = (long)((long (*)(long))122)((long)&local);
 	return result == 7;
 }
 
@@ -478,33 +478,33 @@ SEC("tc") int get_netns_cookie__1_ring_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long))122)((long)&ring);
+	long result = (long)((long (*)(long))122)((long)&ring);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_unmade_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long))122)((long)&unmade);
+	long result = (long)((long (*)(long))122)((long)&unmade);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_sixteen(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))122)(16);
+	long result = (long)((long (*)(long))122)(16);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_negative(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long))122)(-1);
+	long result = (long)((long (*)(long))122)(-1);
 	return result == 7;
 }
 
 SEC("tc") int get_netns_cookie__1_small(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long))122)(n & 31);
+	long result = (long)((long (*)(long))122)(n & 31);
 	return result == 7;
 }
 
@@ -515,7 +515,7 @@ SEC("tc") int get_netns_cookie__1_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long))122)((long)socket);
+	long result = (long)((long (*)(long))122)((long)socket);
 	return result == 7;
 }
 
@@ -524,6 +524,6 @@ SEC("tc") int get_netns_cookie__1_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long))122)((long)packet);
+	long result = (long)((long (*)(long))122)((long)packet);
 	return result == 7;
 }

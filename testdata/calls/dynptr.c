@@ -51,7 +51,7 @@ static long on_record(struct bpf_dynptr *record, void *data) { return 0; }
 SEC("tc") int dynptr_from_mem__4_zero(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, 0);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, 0);
 	return result == 7;
 }
 
@@ -59,21 +59,21 @@ SEC("tc") int dynptr_from_mem__4_number(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, n);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, n);
 	return result == 7;
 }
 
 SEC("tc") int dynptr_from_mem__4_context(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)ctx);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)ctx);
 	return result == 7;
 }
 
 SEC("tc") int dynptr_from_mem__4_moved_context(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)ctx + 4);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)ctx + 4);
 	return result == 7;
 }
 
@@ -82,14 +82,14 @@ SEC("tc") int dynptr_from_mem__4_stack(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)buffer);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)buffer);
 	return result == 7;
 }
 
 SEC("tc") int dynptr_from_mem__4_raw_stack(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)raw);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)raw);
 	return result == 7;
 }
 
@@ -98,7 +98,7 @@ SEC("tc") int dynptr_from_mem__4_stack_end(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)buffer + 60);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)buffer + 60);
 	return result == 7;
 }
 
@@ -110,7 +110,7 @@ SEC("tc") int dynptr_from_mem__4_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)value);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)value);
 	return result == 7;
 }
 
@@ -122,7 +122,7 @@ SEC("tc") int dynptr_from_mem__4_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)value + 60);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)value + 60);
 	return result == 7;
 }
 
@@ -135,7 +135,7 @@ SEC("tc") int dynptr_from_mem__4_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)value + (n & 63));
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)value + (n & 63));
 	return result == 7;
 }
 
@@ -145,42 +145,42 @@ SEC("tc") int dynptr_from_mem__4_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)maybe);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)maybe);
 	return result == 7;
 }
 
 SEC("tc") int dynptr_from_mem__4_map(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&m_array);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&m_array);
 	return result == 7;
 }
 
 SEC("tc") int dynptr_from_mem__4_other_map(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&m_hash);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&m_hash);
 	return result == 7;
 }
 
 SEC("tc") int dynptr_from_mem__4_nested_map(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&m_nested);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&m_nested);
 	return result == 7;
 }
 
 SEC("tc") int dynptr_from_mem__4_function(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)on_round);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)on_round);
 	return result == 7;
 }
 
 SEC("tc") int dynptr_from_mem__4_string(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)words);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)words);
 	return result == 7;
 }
 
@@ -190,7 +190,7 @@ SEC("tc") int dynptr_from_mem__4_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)record);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)record);
 	return result == 7;
 }
 
@@ -202,7 +202,7 @@ SEC("tc") int dynptr_from_mem__4_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&locked->lock);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&locked->lock);
 	return result == 7;
 }
 
@@ -214,7 +214,7 @@ SEC("tc") int dynptr_from_mem__4_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&timed->timer);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&timed->timer);
 	return result == 7;
 }
 
@@ -228,7 +228,7 @@ SEC("tc") int dynptr_from_mem__4_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&local);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&local);
 	return result == 7;
 }
 
@@ -237,21 +237,21 @@ SEC("tc") int dynptr_from_mem__4_ring_dynptr(struct __sk_buff *ctx)
 	char raw[64];
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&ring);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)&ring);
 	return result == 7;
 }
 
 SEC("tc") int dynptr_from_mem__4_sixteen(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, 16);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, 16);
 	return result == 7;
 }
 
 SEC("tc") int dynptr_from_mem__4_negative(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, -1);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, -1);
 	return result == 7;
 }
 
@@ -259,7 +259,7 @@ SEC("tc") int dynptr_from_mem__4_small(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, n & 31);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, n & 31);
 	return result == 7;
 }
 
@@ -271,7 +271,7 @@ SEC("tc") int dynptr_from_mem__4_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)socket);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)socket);
 	return result == 7;
 }
 
@@ -281,7 +281,7 @@ SEC("tc") int dynptr_from_mem__4_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)packet);
+	long result = (long)((long (*)(long, long, long, long))197)((long)raw, 16, 0, (long)packet);
 	return result == 7;
 }
 
@@ -501,6 +501,6 @@ SEC("tc") int dynptr_read__3_ring_dynptr(struct __sk_buff *ctx)
 	char raw[64];
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long, long))201)((long)raw, 16, (long)&ring, 0, 0);
+	long result = (long)((long (*)(long, long, long, long, long))201)((long)raw, 16, (long)&ring, 0, 0);
 	return result == 7;
 }

@@ -52,7 +52,7 @@ SEC("tc") int for_each_map_elem__2_zero(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, 0, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, 0, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -61,7 +61,7 @@ SEC("tc") int for_each_map_elem__2_number(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, n, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, n, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -69,7 +69,7 @@ SEC("tc") int for_each_map_elem__2_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)ctx, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)ctx, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -77,7 +77,7 @@ SEC("tc") int for_each_map_elem__2_moved_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)ctx + 4, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)ctx + 4, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -85,7 +85,7 @@ SEC("tc") int for_each_map_elem__2_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)buffer, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)buffer, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -94,7 +94,7 @@ SEC("tc") int for_each_map_elem__2_raw_stack(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)raw, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)raw, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -102,7 +102,7 @@ SEC("tc") int for_each_map_elem__2_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)buffer + 60, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)buffer + 60, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -115,7 +115,7 @@ SEC("tc") int for_each_map_elem__2_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)value, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)value, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -128,7 +128,7 @@ SEC("tc") int for_each_map_elem__2_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)value + 60, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)value + 60, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -142,7 +142,7 @@ SEC("tc") int for_each_map_elem__2_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)value + (n & 63), (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)value + (n & 63), (long)buffer, 0);
 	return result == 7;
 }
 
@@ -153,7 +153,7 @@ SEC("tc") int for_each_map_elem__2_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)maybe, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)maybe, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -161,7 +161,7 @@ SEC("tc") int for_each_map_elem__2_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)&m_array, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)&m_array, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -169,7 +169,7 @@ SEC("tc") int for_each_map_elem__2_other_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)&m_hash, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)&m_hash, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -177,7 +177,7 @@ SEC("tc") int for_each_map_elem__2_nested_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)&m_nested, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)&m_nested, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -185,7 +185,7 @@ SEC("tc") int for_each_map_elem__2_function(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_round, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_round, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -193,7 +193,7 @@ SEC("tc") int for_each_map_elem__2_string(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)words, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)words, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -204,7 +204,7 @@ SEC("tc") int for_each_map_elem__2_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)record, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)record, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -217,7 +217,7 @@ SEC("tc") int for_each_map_elem__2_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)&locked->lock, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)&locked->lock, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -230,7 +230,7 @@ SEC("tc") int for_each_map_elem__2_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)&timed->timer, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)&timed->timer, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -245,7 +245,7 @@ SEC("tc") int for_each_map_elem__2_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)&local, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)&local, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -255,7 +255,7 @@ SEC("tc") int for_each_map_elem__2_ring_dynptr(struct __sk_buff *ctx)
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)&ring, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)&ring, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -264,7 +264,7 @@ SEC("tc") int for_each_map_elem__2_unmade_dynptr(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)&unmade, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)&unmade, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -272,7 +272,7 @@ SEC("tc") int for_each_map_elem__2_sixteen(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, 16, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, 16, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -280,7 +280,7 @@ SEC("tc") int for_each_map_elem__2_negative(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, -1, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, -1, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -289,7 +289,7 @@ SEC("tc") int for_each_map_elem__2_small(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, n & 31, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, n & 31, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -300,7 +300,7 @@ SEC("tc") int for_each_map_elem__2_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)socket, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)socket, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -311,6 +311,6 @@ SEC("tc") int for_each_map_elem__2_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)packet, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)packet, (long)buffer, 0);
 	return result == 7;
 }

@@ -52,7 +52,7 @@ SEC("tc") int map_lookup_elem__1_zero(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)(0, (long)buffer);
+	long result = (long)((long (*)(long, long))1)(0, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -61,7 +61,7 @@ SEC("tc") int map_lookup_elem__1_number(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)(n, (long)buffer);
+	long result = (long)((long (*)(long, long))1)(n, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -69,7 +69,7 @@ SEC("tc") int map_lookup_elem__1_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)((long)ctx, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)ctx, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -77,7 +77,7 @@ SEC("tc") int map_lookup_elem__1_moved_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)((long)ctx + 4, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)ctx + 4, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -85,7 +85,7 @@ SEC("tc") int map_lookup_elem__1_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)((long)buffer, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)buffer, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -94,7 +94,7 @@ SEC("tc") int map_lookup_elem__1_raw_stack(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long))1)((long)raw, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)raw, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -102,7 +102,7 @@ SEC("tc") int map_lookup_elem__1_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)((long)buffer + 60, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)buffer + 60, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -115,7 +115,7 @@ SEC("tc") int map_lookup_elem__1_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)value, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)value, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -128,7 +128,7 @@ SEC("tc") int map_lookup_elem__1_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)value + 60, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)value + 60, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -142,7 +142,7 @@ SEC("tc") int map_lookup_elem__1_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)value + (n & 63), (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)value + (n & 63), (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -153,7 +153,7 @@ SEC("tc") int map_lookup_elem__1_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long))1)((long)maybe, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)maybe, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -161,7 +161,7 @@ SEC("tc") int map_lookup_elem__1_other_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)((long)&m_hash, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)&m_hash, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -169,7 +169,7 @@ SEC("tc") int map_lookup_elem__1_nested_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)((long)&m_nested, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)&m_nested, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -177,7 +177,7 @@ SEC("tc") int map_lookup_elem__1_function(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)((long)on_round, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)on_round, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -185,7 +185,7 @@ SEC("tc") int map_lookup_elem__1_string(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)((long)words, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)words, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -196,7 +196,7 @@ SEC("tc") int map_lookup_elem__1_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)record, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)record, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -209,7 +209,7 @@ SEC("tc") int map_lookup_elem__1_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)&locked->lock, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)&locked->lock, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -222,7 +222,7 @@ SEC("tc") int map_lookup_elem__1_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)&timed->timer, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)&timed->timer, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -237,7 +237,7 @@ SEC("tc") int map_lookup_elem__1_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long))1)((long)&local, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)&local, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -247,7 +247,7 @@ SEC("tc") int map_lookup_elem__1_ring_dynptr(struct __sk_buff *ctx)
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long))1)((long)&ring, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)&ring, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -256,7 +256,7 @@ SEC("tc") int map_lookup_elem__1_unmade_dynptr(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long))1)((long)&unmade, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)&unmade, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -264,7 +264,7 @@ SEC("tc") int map_lookup_elem__1_sixteen(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)(16, (long)buffer);
+	long result = (long)((long (*)(long, long))1)(16, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -272,7 +272,7 @@ SEC("tc") int map_lookup_elem__1_negative(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)(-1, (long)buffer);
+	long result = (long)((long (*)(long, long))1)(-1, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -281,7 +281,7 @@ SEC("tc") int map_lookup_elem__1_small(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)(n & 31, (long)buffer);
+	long result = (long)((long (*)(long, long))1)(n & 31, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -292,7 +292,7 @@ SEC("tc") int map_lookup_elem__1_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)socket, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)socket, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -303,7 +303,7 @@ SEC("tc") int map_lookup_elem__1_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)packet, (long)buffer);
+	long result = (long)((long (*)(long, long))1)((long)packet, (long)buffer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -316,6 +316,6 @@ SEC("tc") int tail_call__2_map(struct __sk_buff *ctx)
 SEC("raw_tp/sys_enter") int get_stackid__2_task(void *ctx)
 {
 	struct task_struct *task = bpf_get_current_task_btf();
-	long result = ((long (*)(long, long, long))27)((long)ctx, (long)task, 0);
+	long result = (long)((long (*)(long, long, long))27)((long)ctx, (long)task, 0);
 	return result == 7;
 }

@@ -50,33 +50,33 @@ static long on_record(struct bpf_dynptr *record, void *data) { return 0; }
 
 SEC("tc") int map_lookup_elem__2_zero(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))1)((long)&m_array, 0);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_number(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long))1)((long)&m_array, n);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, n);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)ctx);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)ctx);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_moved_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)ctx + 4);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)ctx + 4);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_raw_stack(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)raw);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)raw);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -84,7 +84,7 @@ SEC("tc") int map_lookup_elem__2_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)buffer + 60);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)buffer + 60);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -95,7 +95,7 @@ SEC("tc") int map_lookup_elem__2_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)value);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)value);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -106,7 +106,7 @@ SEC("tc") int map_lookup_elem__2_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)value + 60);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)value + 60);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -118,7 +118,7 @@ SEC("tc") int map_lookup_elem__2_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)value + (n & 63));
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)value + (n & 63));
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -127,37 +127,37 @@ SEC("tc") int map_lookup_elem__2_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)maybe);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)maybe);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)&m_array);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)&m_array);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_other_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)&m_hash);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)&m_hash);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_nested_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)&m_nested);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)&m_nested);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_function(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)on_round);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)on_round);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_string(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)words);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)words);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -166,7 +166,7 @@ SEC("tc") int map_lookup_elem__2_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)record);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)record);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -177,7 +177,7 @@ SEC("tc") int map_lookup_elem__2_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)&locked->lock);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)&locked->lock);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -188,7 +188,7 @@ SEC("tc") int map_lookup_elem__2_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)&timed->timer);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)&timed->timer);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -201,7 +201,7 @@ SEC("tc") int map_lookup_elem__2_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)&local);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)&local);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -209,33 +209,33 @@ SEC("tc") int map_lookup_elem__2_ring_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)&ring);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)&ring);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_unmade_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)&unmade);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)&unmade);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_sixteen(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))1)((long)&m_array, 16);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, 16);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_negative(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))1)((long)&m_array, -1);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, -1);
 	return result ? *(int *)result == 7 : 0;
 }
 
 SEC("tc") int map_lookup_elem__2_small(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long))1)((long)&m_array, n & 31);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, n & 31);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -246,7 +246,7 @@ SEC("tc") int map_lookup_elem__2_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)socket);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)socket);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -255,6 +255,6 @@ SEC("tc") int map_lookup_elem__2_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long))1)((long)&m_array, (long)packet);
+	long result = (long)((long (*)(long, long))1)((long)&m_array, (long)packet);
 	return result ? *(int *)result == 7 : 0;
 }

@@ -54,7 +54,7 @@ SEC("tc") int map_update_elem__3_zero(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, 0, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, 0, 0);
 	return result == 7;
 }
 
@@ -63,7 +63,7 @@ SEC("tc") int map_update_elem__3_number(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, n, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, n, 0);
 	return result == 7;
 }
 
@@ -71,7 +71,7 @@ SEC("tc") int map_update_elem__3_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)ctx, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)ctx, 0);
 	return result == 7;
 }
 
@@ -79,7 +79,7 @@ SEC("tc") int map_update_elem__3_moved_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)ctx + 4, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)ctx + 4, 0);
 	return result == 7;
 }
 
@@ -88,7 +88,7 @@ SEC("tc") int map_update_elem__3_raw_stack(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)raw, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)raw, 0);
 	return result == 7;
 }
 
@@ -96,7 +96,7 @@ SEC("tc") int map_update_elem__3_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer + 60, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)buffer + 60, 0);
 	return result == 7;
 }
 
@@ -109,7 +109,7 @@ SEC("tc") int map_update_elem__3_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)value, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)value, 0);
 	return result == 7;
 }
 
@@ -122,7 +122,7 @@ SEC("tc") int map_update_elem__3_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)value + 60, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)value + 60, 0);
 	return result == 7;
 }
 
@@ -136,7 +136,7 @@ SEC("tc") int map_update_elem__3_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)value + (n & 63), 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)value + (n & 63), 0);
 	return result == 7;
 }
 
@@ -147,7 +147,7 @@ SEC("tc") int map_update_elem__3_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)maybe, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)maybe, 0);
 	return result == 7;
 }
 
@@ -155,7 +155,7 @@ SEC("tc") int map_update_elem__3_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&m_array, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&m_array, 0);
 	return result == 7;
 }
 
@@ -163,7 +163,7 @@ SEC("tc") int map_update_elem__3_other_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&m_hash, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&m_hash, 0);
 	return result == 7;
 }
 
@@ -171,7 +171,7 @@ SEC("tc") int map_update_elem__3_nested_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&m_nested, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&m_nested, 0);
 	return result == 7;
 }
 
@@ -179,7 +179,7 @@ SEC("tc") int map_update_elem__3_function(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)on_round, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)on_round, 0);
 	return result == 7;
 }
 
@@ -187,7 +187,7 @@ SEC("tc") int map_update_elem__3_string(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)words, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)words, 0);
 	return result == 7;
 }
 
@@ -198,7 +198,7 @@ SEC("tc") int map_update_elem__3_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)record, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)record, 0);
 	return result == 7;
 }
 
@@ -211,7 +211,7 @@ SEC("tc") int map_update_elem__3_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&locked->lock, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&locked->lock, 0);
 	return result == 7;
 }
 
@@ -224,7 +224,7 @@ SEC("tc") int map_update_elem__3_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&timed->timer, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&timed->timer, 0);
 	return result == 7;
 }
 
@@ -239,7 +239,7 @@ SEC("tc") int map_update_elem__3_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&local, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&local, 0);
 	return result == 7;
 }
 
@@ -249,7 +249,7 @@ SEC("tc") int map_update_elem__3_ring_dynptr(struct __sk_buff *ctx)
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&ring, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&ring, 0);
 	return result == 7;
 }
 
@@ -258,7 +258,7 @@ SEC("tc") int map_update_elem__3_unmade_dynptr(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&unmade, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)&unmade, 0);
 	return result == 7;
 }
 
@@ -266,7 +266,7 @@ SEC("tc") int map_update_elem__3_sixteen(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -274,7 +274,7 @@ SEC("tc") int map_update_elem__3_negative(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, -1, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, -1, 0);
 	return result == 7;
 }
 
@@ -283,7 +283,7 @@ SEC("tc") int map_update_elem__3_small(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, n & 31, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, n & 31, 0);
 	return result == 7;
 }
 
@@ -294,7 +294,7 @@ SEC("tc") int map_update_elem__3_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)socket, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)socket, 0);
 	return result == 7;
 }
 
@@ -305,39 +305,39 @@ SEC("tc") int map_update_elem__3_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)packet, 0);
+	long result = (long)((long (*)(long, long, long, long))2)((long)&m_array, (long)buffer, (long)packet, 0);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_zero(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))88)((long)&m_queue, 0);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, 0);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_number(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long))88)((long)&m_queue, n);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, n);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)ctx);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)ctx);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_moved_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)ctx + 4);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)ctx + 4);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_raw_stack(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)raw);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)raw);
 	return result == 7;
 }
 
@@ -345,7 +345,7 @@ SEC("tc") int map_pop_elem__2_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)buffer + 60);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)buffer + 60);
 	return result == 7;
 }
 
@@ -356,7 +356,7 @@ SEC("tc") int map_pop_elem__2_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)value);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)value);
 	return result == 7;
 }
 
@@ -367,7 +367,7 @@ SEC("tc") int map_pop_elem__2_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)value + 60);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)value + 60);
 	return result == 7;
 }
 
@@ -379,7 +379,7 @@ SEC("tc") int map_pop_elem__2_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)value + (n & 63));
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)value + (n & 63));
 	return result == 7;
 }
 
@@ -388,37 +388,37 @@ SEC("tc") int map_pop_elem__2_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)maybe);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)maybe);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&m_array);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)&m_array);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_other_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&m_hash);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)&m_hash);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_nested_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&m_nested);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)&m_nested);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_function(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)on_round);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)on_round);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_string(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)words);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)words);
 	return result == 7;
 }
 
@@ -427,7 +427,7 @@ SEC("tc") int map_pop_elem__2_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)record);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)record);
 	return result == 7;
 }
 
@@ -438,7 +438,7 @@ SEC("tc") int map_pop_elem__2_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&locked->lock);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)&locked->lock);
 	return result == 7;
 }
 
@@ -449,7 +449,7 @@ SEC("tc") int map_pop_elem__2_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&timed->timer);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)&timed->timer);
 	return result == 7;
 }
 
@@ -462,7 +462,7 @@ SEC("tc") int map_pop_elem__2_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&local);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)&local);
 	return result == 7;
 }
 
@@ -470,33 +470,33 @@ SEC("tc") int map_pop_elem__2_ring_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&ring);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)&ring);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_unmade_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)&unmade);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)&unmade);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_sixteen(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))88)((long)&m_queue, 16);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, 16);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_negative(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))88)((long)&m_queue, -1);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, -1);
 	return result == 7;
 }
 
 SEC("tc") int map_pop_elem__2_small(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long))88)((long)&m_queue, n & 31);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, n & 31);
 	return result == 7;
 }
 
@@ -507,7 +507,7 @@ SEC("tc") int map_pop_elem__2_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)socket);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)socket);
 	return result == 7;
 }
 
@@ -516,7 +516,7 @@ SEC("tc") int map_pop_elem__2_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long))88)((long)&m_queue, (long)packet);
+	long result = (long)((long (*)(long, long))88)((long)&m_queue, (long)packet);
 	return result == 7;
 }
 
@@ -527,7 +527,7 @@ SEC("tc") int sk_storage_get__3_zero(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, 0, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, 0, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -539,7 +539,7 @@ SEC("tc") int sk_storage_get__3_number(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, n, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, n, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -550,7 +550,7 @@ SEC("tc") int sk_storage_get__3_context(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)ctx, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)ctx, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -561,7 +561,7 @@ SEC("tc") int sk_storage_get__3_moved_context(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)ctx + 4, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)ctx + 4, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -573,7 +573,7 @@ SEC("tc") int sk_storage_get__3_raw_stack(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)raw, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)raw, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -584,7 +584,7 @@ SEC("tc") int sk_storage_get__3_stack_end(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)buffer + 60, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)buffer + 60, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -600,7 +600,7 @@ SEC("tc") int sk_storage_get__3_value(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)value, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)value, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -616,7 +616,7 @@ SEC("tc") int sk_storage_get__3_value_end(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)value + 60, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)value + 60, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -633,7 +633,7 @@ SEC("tc") int sk_storage_get__3_value_anywhere(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)value + (n & 63), 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)value + (n & 63), 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -647,7 +647,7 @@ SEC("tc") int sk_storage_get__3_maybe(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)maybe, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)maybe, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -658,7 +658,7 @@ SEC("tc") int sk_storage_get__3_map(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&m_array, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&m_array, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -669,7 +669,7 @@ SEC("tc") int sk_storage_get__3_other_map(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&m_hash, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&m_hash, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -680,7 +680,7 @@ SEC("tc") int sk_storage_get__3_nested_map(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&m_nested, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&m_nested, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -691,7 +691,7 @@ SEC("tc") int sk_storage_get__3_function(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)on_round, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)on_round, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -702,7 +702,7 @@ SEC("tc") int sk_storage_get__3_string(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)words, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)words, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -716,7 +716,7 @@ SEC("tc") int sk_storage_get__3_record(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)record, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)record, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -732,7 +732,7 @@ SEC("tc") int sk_storage_get__3_lock(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&locked->lock, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&locked->lock, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -748,7 +748,7 @@ SEC("tc") int sk_storage_get__3_timer(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&timed->timer, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&timed->timer, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -766,7 +766,7 @@ SEC("tc") int sk_storage_get__3_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&local, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&local, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -779,7 +779,7 @@ SEC("tc") int sk_storage_get__3_ring_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&ring, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&ring, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -791,7 +791,7 @@ SEC("tc") int sk_storage_get__3_unmade_dynptr(struct __sk_buff *ctx)
 	if (!socket)
 		return 0;
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&unmade, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)&unmade, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -802,7 +802,7 @@ SEC("tc") int sk_storage_get__3_sixteen(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, 16, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, 16, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -813,7 +813,7 @@ SEC("tc") int sk_storage_get__3_negative(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, -1, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, -1, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -825,7 +825,7 @@ SEC("tc") int sk_storage_get__3_small(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, n & 31, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, n & 31, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -836,7 +836,7 @@ SEC("tc") int sk_storage_get__3_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)socket, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)socket, 0);
 	return result ? *(int *)result == 7 : 0;
 }
 
@@ -850,6 +850,6 @@ SEC("tc") int sk_storage_get__3_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)packet, 0);
+	long result = (long)((long (*)(long, long, long, long))107)((long)&m_sk_storage, (long)socket, (long)packet, 0);
 	return result ? *(int *)result == 7 : 0;
 }

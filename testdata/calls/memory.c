@@ -50,33 +50,33 @@ static long on_record(struct bpf_dynptr *record, void *data) { return 0; }
 
 SEC("tc") int trace_printk__1_zero(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))6)(0, 16);
+	long result = (long)((long (*)(long, long))6)(0, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_number(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long))6)(n, 16);
+	long result = (long)((long (*)(long, long))6)(n, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))6)((long)ctx, 16);
+	long result = (long)((long (*)(long, long))6)((long)ctx, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_moved_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))6)((long)ctx + 4, 16);
+	long result = (long)((long (*)(long, long))6)((long)ctx + 4, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_raw_stack(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long))6)((long)raw, 16);
+	long result = (long)((long (*)(long, long))6)((long)raw, 16);
 	return result == 7;
 }
 
@@ -84,7 +84,7 @@ SEC("tc") int trace_printk__1_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer + 60, 16);
+	long result = (long)((long (*)(long, long))6)((long)buffer + 60, 16);
 	return result == 7;
 }
 
@@ -95,7 +95,7 @@ SEC("tc") int trace_printk__1_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)value, 16);
+	long result = (long)((long (*)(long, long))6)((long)value, 16);
 	return result == 7;
 }
 
@@ -106,7 +106,7 @@ SEC("tc") int trace_printk__1_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)value + 60, 16);
+	long result = (long)((long (*)(long, long))6)((long)value + 60, 16);
 	return result == 7;
 }
 
@@ -118,7 +118,7 @@ SEC("tc") int trace_printk__1_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)value + (n & 63), 16);
+	long result = (long)((long (*)(long, long))6)((long)value + (n & 63), 16);
 	return result == 7;
 }
 
@@ -127,37 +127,37 @@ SEC("tc") int trace_printk__1_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long))6)((long)maybe, 16);
+	long result = (long)((long (*)(long, long))6)((long)maybe, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))6)((long)&m_array, 16);
+	long result = (long)((long (*)(long, long))6)((long)&m_array, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_other_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))6)((long)&m_hash, 16);
+	long result = (long)((long (*)(long, long))6)((long)&m_hash, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_nested_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))6)((long)&m_nested, 16);
+	long result = (long)((long (*)(long, long))6)((long)&m_nested, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_function(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))6)((long)on_round, 16);
+	long result = (long)((long (*)(long, long))6)((long)on_round, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_string(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))6)((long)words, 16);
+	long result = (long)((long (*)(long, long))6)((long)words, 16);
 	return result == 7;
 }
 
@@ -166,7 +166,7 @@ SEC("tc") int trace_printk__1_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)record, 16);
+	long result = (long)((long (*)(long, long))6)((long)record, 16);
 	return result == 7;
 }
 
@@ -177,7 +177,7 @@ SEC("tc") int trace_printk__1_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)&locked->lock, 16);
+	long result = (long)((long (*)(long, long))6)((long)&locked->lock, 16);
 	return result == 7;
 }
 
@@ -188,7 +188,7 @@ SEC("tc") int trace_printk__1_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)&timed->timer, 16);
+	long result = (long)((long (*)(long, long))6)((long)&timed->timer, 16);
 	return result == 7;
 }
 
@@ -201,7 +201,7 @@ SEC("tc") int trace_printk__1_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long))6)((long)&local, 16);
+	long result = (long)((long (*)(long, long))6)((long)&local, 16);
 	return result == 7;
 }
 
@@ -209,33 +209,33 @@ SEC("tc") int trace_printk__1_ring_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long))6)((long)&ring, 16);
+	long result = (long)((long (*)(long, long))6)((long)&ring, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_unmade_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long))6)((long)&unmade, 16);
+	long result = (long)((long (*)(long, long))6)((long)&unmade, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_sixteen(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))6)(16, 16);
+	long result = (long)((long (*)(long, long))6)(16, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_negative(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))6)(-1, 16);
+	long result = (long)((long (*)(long, long))6)(-1, 16);
 	return result == 7;
 }
 
 SEC("tc") int trace_printk__1_small(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long))6)(n & 31, 16);
+	long result = (long)((long (*)(long, long))6)(n & 31, 16);
 	return result == 7;
 }
 
@@ -246,7 +246,7 @@ SEC("tc") int trace_printk__1_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)socket, 16);
+	long result = (long)((long (*)(long, long))6)((long)socket, 16);
 	return result == 7;
 }
 
@@ -255,32 +255,32 @@ SEC("tc") int trace_printk__1_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)packet, 16);
+	long result = (long)((long (*)(long, long))6)((long)packet, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_zero(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))16)(0, 16);
+	long result = (long)((long (*)(long, long))16)(0, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_number(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long))16)(n, 16);
+	long result = (long)((long (*)(long, long))16)(n, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))16)((long)ctx, 16);
+	long result = (long)((long (*)(long, long))16)((long)ctx, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_moved_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))16)((long)ctx + 4, 16);
+	long result = (long)((long (*)(long, long))16)((long)ctx + 4, 16);
 	return result == 7;
 }
 
@@ -288,7 +288,7 @@ SEC("tc") int get_current_comm__1_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))16)((long)buffer, 16);
+	long result = (long)((long (*)(long, long))16)((long)buffer, 16);
 	return result == 7;
 }
 
@@ -296,7 +296,7 @@ SEC("tc") int get_current_comm__1_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))16)((long)buffer + 60, 16);
+	long result = (long)((long (*)(long, long))16)((long)buffer + 60, 16);
 	return result == 7;
 }
 
@@ -307,7 +307,7 @@ SEC("tc") int get_current_comm__1_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))16)((long)value, 16);
+	long result = (long)((long (*)(long, long))16)((long)value, 16);
 	return result == 7;
 }
 
@@ -318,7 +318,7 @@ SEC("tc") int get_current_comm__1_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))16)((long)value + 60, 16);
+	long result = (long)((long (*)(long, long))16)((long)value + 60, 16);
 	return result == 7;
 }
 
@@ -330,7 +330,7 @@ SEC("tc") int get_current_comm__1_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))16)((long)value + (n & 63), 16);
+	long result = (long)((long (*)(long, long))16)((long)value + (n & 63), 16);
 	return result == 7;
 }
 
@@ -339,37 +339,37 @@ SEC("tc") int get_current_comm__1_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long))16)((long)maybe, 16);
+	long result = (long)((long (*)(long, long))16)((long)maybe, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))16)((long)&m_array, 16);
+	long result = (long)((long (*)(long, long))16)((long)&m_array, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_other_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))16)((long)&m_hash, 16);
+	long result = (long)((long (*)(long, long))16)((long)&m_hash, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_nested_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))16)((long)&m_nested, 16);
+	long result = (long)((long (*)(long, long))16)((long)&m_nested, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_function(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))16)((long)on_round, 16);
+	long result = (long)((long (*)(long, long))16)((long)on_round, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_string(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))16)((long)words, 16);
+	long result = (long)((long (*)(long, long))16)((long)words, 16);
 	return result == 7;
 }
 
@@ -378,7 +378,7 @@ SEC("tc") int get_current_comm__1_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long))16)((long)record, 16);
+	long result = (long)((long (*)(long, long))16)((long)record, 16);
 	return result == 7;
 }
 
@@ -389,7 +389,7 @@ SEC("tc") int get_current_comm__1_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long))16)((long)&locked->lock, 16);
+	long result = (long)((long (*)(long, long))16)((long)&locked->lock, 16);
 	return result == 7;
 }
 
@@ -400,7 +400,7 @@ SEC("tc") int get_current_comm__1_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long))16)((long)&timed->timer, 16);
+	long result = (long)((long (*)(long, long))16)((long)&timed->timer, 16);
 	return result == 7;
 }
 
@@ -413,7 +413,7 @@ SEC("tc") int get_current_comm__1_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long))16)((long)&local, 16);
+	long result = (long)((long (*)(long, long))16)((long)&local, 16);
 	return result == 7;
 }
 
@@ -421,33 +421,33 @@ SEC("tc") int get_current_comm__1_ring_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long))16)((long)&ring, 16);
+	long result = (long)((long (*)(long, long))16)((long)&ring, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_unmade_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long))16)((long)&unmade, 16);
+	long result = (long)((long (*)(long, long))16)((long)&unmade, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_sixteen(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))16)(16, 16);
+	long result = (long)((long (*)(long, long))16)(16, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_negative(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long))16)(-1, 16);
+	long result = (long)((long (*)(long, long))16)(-1, 16);
 	return result == 7;
 }
 
 SEC("tc") int get_current_comm__1_small(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long))16)(n & 31, 16);
+	long result = (long)((long (*)(long, long))16)(n & 31, 16);
 	return result == 7;
 }
 
@@ -458,7 +458,7 @@ SEC("tc") int get_current_comm__1_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long))16)((long)socket, 16);
+	long result = (long)((long (*)(long, long))16)((long)socket, 16);
 	return result == 7;
 }
 
@@ -467,7 +467,7 @@ SEC("tc") int get_current_comm__1_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long))16)((long)packet, 16);
+	long result = (long)((long (*)(long, long))16)((long)packet, 16);
 	return result == 7;
 }
 
@@ -475,7 +475,7 @@ SEC("tc") int csum_diff__1_zero(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)(0, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)(0, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -484,7 +484,7 @@ SEC("tc") int csum_diff__1_number(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)(n, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)(n, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -492,7 +492,7 @@ SEC("tc") int csum_diff__1_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)((long)ctx, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)ctx, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -500,7 +500,7 @@ SEC("tc") int csum_diff__1_moved_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)((long)ctx + 4, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)ctx + 4, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -509,7 +509,7 @@ SEC("tc") int csum_diff__1_raw_stack(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long, long, long, long))28)((long)raw, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)raw, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -517,7 +517,7 @@ SEC("tc") int csum_diff__1_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)((long)buffer + 60, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)buffer + 60, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -530,7 +530,7 @@ SEC("tc") int csum_diff__1_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))28)((long)value, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)value, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -543,7 +543,7 @@ SEC("tc") int csum_diff__1_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))28)((long)value + 60, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)value + 60, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -557,7 +557,7 @@ SEC("tc") int csum_diff__1_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))28)((long)value + (n & 63), 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)value + (n & 63), 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -568,7 +568,7 @@ SEC("tc") int csum_diff__1_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long, long, long))28)((long)maybe, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)maybe, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -576,7 +576,7 @@ SEC("tc") int csum_diff__1_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)((long)&m_array, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)&m_array, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -584,7 +584,7 @@ SEC("tc") int csum_diff__1_other_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)((long)&m_hash, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)&m_hash, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -592,7 +592,7 @@ SEC("tc") int csum_diff__1_nested_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)((long)&m_nested, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)&m_nested, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -600,7 +600,7 @@ SEC("tc") int csum_diff__1_function(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)((long)on_round, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)on_round, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -608,7 +608,7 @@ SEC("tc") int csum_diff__1_string(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)((long)words, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)words, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -619,7 +619,7 @@ SEC("tc") int csum_diff__1_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))28)((long)record, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)record, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -632,7 +632,7 @@ SEC("tc") int csum_diff__1_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))28)((long)&locked->lock, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)&locked->lock, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -645,7 +645,7 @@ SEC("tc") int csum_diff__1_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))28)((long)&timed->timer, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)&timed->timer, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -660,7 +660,7 @@ SEC("tc") int csum_diff__1_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long, long, long))28)((long)&local, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)&local, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -670,7 +670,7 @@ SEC("tc") int csum_diff__1_ring_dynptr(struct __sk_buff *ctx)
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long, long))28)((long)&ring, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)&ring, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -679,7 +679,7 @@ SEC("tc") int csum_diff__1_unmade_dynptr(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long, long, long))28)((long)&unmade, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)&unmade, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -687,7 +687,7 @@ SEC("tc") int csum_diff__1_sixteen(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)(16, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)(16, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -695,7 +695,7 @@ SEC("tc") int csum_diff__1_negative(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)(-1, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)(-1, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -704,7 +704,7 @@ SEC("tc") int csum_diff__1_small(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))28)(n & 31, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)(n & 31, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -715,7 +715,7 @@ SEC("tc") int csum_diff__1_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))28)((long)socket, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)socket, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
@@ -726,13 +726,13 @@ SEC("tc") int csum_diff__1_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))28)((long)packet, 16, (long)buffer, 16, 0);
+	long result = (long)((long (*)(long, long, long, long, long))28)((long)packet, 16, (long)buffer, 16, 0);
 	return result == 7;
 }
 
 SEC("raw_tp/sys_enter") int get_stack__2_task(void *ctx)
 {
 	struct task_struct *task = bpf_get_current_task_btf();
-	long result = ((long (*)(long, long, long, long))67)((long)ctx, (long)task, 16, 0);
+	long result = (long)((long (*)(long, long, long, long))67)((long)ctx, (long)task, 16, 0);
 	return result == 7;
 }

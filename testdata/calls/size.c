@@ -52,7 +52,7 @@ SEC("tc") int trace_printk__2_zero(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, 0);
+	long result = (long)((long (*)(long, long))6)((long)buffer, 0);
 	return result == 7;
 }
 
@@ -61,7 +61,7 @@ SEC("tc") int trace_printk__2_number(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, n);
+	long result = (long)((long (*)(long, long))6)((long)buffer, n);
 	return result == 7;
 }
 
@@ -69,7 +69,7 @@ SEC("tc") int trace_printk__2_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, (long)ctx);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)ctx);
 	return result == 7;
 }
 
@@ -77,7 +77,7 @@ SEC("tc") int trace_printk__2_moved_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, (long)ctx + 4);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)ctx + 4);
 	return result == 7;
 }
 
@@ -85,7 +85,7 @@ SEC("tc") int trace_printk__2_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, (long)buffer);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)buffer);
 	return result == 7;
 }
 
@@ -94,7 +94,7 @@ SEC("tc") int trace_printk__2_raw_stack(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long))6)((long)buffer, (long)raw);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)raw);
 	return result == 7;
 }
 
@@ -102,7 +102,7 @@ SEC("tc") int trace_printk__2_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, (long)buffer + 60);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)buffer + 60);
 	return result == 7;
 }
 
@@ -115,7 +115,7 @@ SEC("tc") int trace_printk__2_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)buffer, (long)value);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)value);
 	return result == 7;
 }
 
@@ -128,7 +128,7 @@ SEC("tc") int trace_printk__2_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)buffer, (long)value + 60);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)value + 60);
 	return result == 7;
 }
 
@@ -142,7 +142,7 @@ SEC("tc") int trace_printk__2_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)buffer, (long)value + (n & 63));
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)value + (n & 63));
 	return result == 7;
 }
 
@@ -153,7 +153,7 @@ SEC("tc") int trace_printk__2_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long))6)((long)buffer, (long)maybe);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)maybe);
 	return result == 7;
 }
 
@@ -161,7 +161,7 @@ SEC("tc") int trace_printk__2_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, (long)&m_array);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)&m_array);
 	return result == 7;
 }
 
@@ -169,7 +169,7 @@ SEC("tc") int trace_printk__2_other_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, (long)&m_hash);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)&m_hash);
 	return result == 7;
 }
 
@@ -177,7 +177,7 @@ SEC("tc") int trace_printk__2_nested_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, (long)&m_nested);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)&m_nested);
 	return result == 7;
 }
 
@@ -185,7 +185,7 @@ SEC("tc") int trace_printk__2_function(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, (long)on_round);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)on_round);
 	return result == 7;
 }
 
@@ -193,7 +193,7 @@ SEC("tc") int trace_printk__2_string(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, (long)words);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)words);
 	return result == 7;
 }
 
@@ -204,7 +204,7 @@ SEC("tc") int trace_printk__2_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)buffer, (long)record);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)record);
 	return result == 7;
 }
 
@@ -217,7 +217,7 @@ SEC("tc") int trace_printk__2_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)buffer, (long)&locked->lock);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)&locked->lock);
 	return result == 7;
 }
 
@@ -230,7 +230,7 @@ SEC("tc") int trace_printk__2_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)buffer, (long)&timed->timer);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)&timed->timer);
 	return result == 7;
 }
 
@@ -245,7 +245,7 @@ SEC("tc") int trace_printk__2_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long))6)((long)buffer, (long)&local);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)&local);
 	return result == 7;
 }
 
@@ -255,7 +255,7 @@ SEC("tc") int trace_printk__2_ring_dynptr(struct __sk_buff *ctx)
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long))6)((long)buffer, (long)&ring);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)&ring);
 	return result == 7;
 }
 
@@ -264,7 +264,7 @@ SEC("tc") int trace_printk__2_unmade_dynptr(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long))6)((long)buffer, (long)&unmade);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)&unmade);
 	return result == 7;
 }
 
@@ -272,7 +272,7 @@ SEC("tc") int trace_printk__2_negative(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, -1);
+	long result = (long)((long (*)(long, long))6)((long)buffer, -1);
 	return result == 7;
 }
 
@@ -281,7 +281,7 @@ SEC("tc") int trace_printk__2_small(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long))6)((long)buffer, n & 31);
+	long result = (long)((long (*)(long, long))6)((long)buffer, n & 31);
 	return result == 7;
 }
 
@@ -292,7 +292,7 @@ SEC("tc") int trace_printk__2_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)buffer, (long)socket);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)socket);
 	return result == 7;
 }
 
@@ -303,6 +303,6 @@ SEC("tc") int trace_printk__2_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long))6)((long)buffer, (long)packet);
+	long result = (long)((long (*)(long, long))6)((long)buffer, (long)packet);
 	return result == 7;
 }

@@ -53,7 +53,7 @@ SEC("tc") int perf_event_output__5_zero(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, 0);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, 0);
 	return result == 7;
 }
 
@@ -62,7 +62,7 @@ SEC("tc") int perf_event_output__5_number(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, n);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, n);
 	return result == 7;
 }
 
@@ -70,7 +70,7 @@ SEC("tc") int perf_event_output__5_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)ctx);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)ctx);
 	return result == 7;
 }
 
@@ -78,7 +78,7 @@ SEC("tc") int perf_event_output__5_moved_context(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)ctx + 4);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)ctx + 4);
 	return result == 7;
 }
 
@@ -86,7 +86,7 @@ SEC("tc") int perf_event_output__5_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)buffer);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)buffer);
 	return result == 7;
 }
 
@@ -95,7 +95,7 @@ SEC("tc") int perf_event_output__5_raw_stack(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	char raw[64];
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)raw);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)raw);
 	return result == 7;
 }
 
@@ -103,7 +103,7 @@ SEC("tc") int perf_event_output__5_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)buffer + 60);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)buffer + 60);
 	return result == 7;
 }
 
@@ -116,7 +116,7 @@ SEC("tc") int perf_event_output__5_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)value);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)value);
 	return result == 7;
 }
 
@@ -129,7 +129,7 @@ SEC("tc") int perf_event_output__5_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)value + 60);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)value + 60);
 	return result == 7;
 }
 
@@ -143,7 +143,7 @@ SEC("tc") int perf_event_output__5_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)value + (n & 63));
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)value + (n & 63));
 	return result == 7;
 }
 
@@ -154,7 +154,7 @@ SEC("tc") int perf_event_output__5_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)maybe);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)maybe);
 	return result == 7;
 }
 
@@ -162,7 +162,7 @@ SEC("tc") int perf_event_output__5_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&m_array);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&m_array);
 	return result == 7;
 }
 
@@ -170,7 +170,7 @@ SEC("tc") int perf_event_output__5_other_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&m_hash);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&m_hash);
 	return result == 7;
 }
 
@@ -178,7 +178,7 @@ SEC("tc") int perf_event_output__5_nested_map(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&m_nested);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&m_nested);
 	return result == 7;
 }
 
@@ -186,7 +186,7 @@ SEC("tc") int perf_event_output__5_function(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)on_round);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)on_round);
 	return result == 7;
 }
 
@@ -194,7 +194,7 @@ SEC("tc") int perf_event_output__5_string(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)words);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)words);
 	return result == 7;
 }
 
@@ -205,7 +205,7 @@ SEC("tc") int perf_event_output__5_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)record);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)record);
 	return result == 7;
 }
 
@@ -218,7 +218,7 @@ SEC("tc") int perf_event_output__5_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&locked->lock);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&locked->lock);
 	return result == 7;
 }
 
@@ -231,7 +231,7 @@ SEC("tc") int perf_event_output__5_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&timed->timer);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&timed->timer);
 	return result == 7;
 }
 
@@ -246,7 +246,7 @@ SEC("tc") int perf_event_output__5_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&local);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&local);
 	return result == 7;
 }
 
@@ -256,7 +256,7 @@ SEC("tc") int perf_event_output__5_ring_dynptr(struct __sk_buff *ctx)
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&ring);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&ring);
 	return result == 7;
 }
 
@@ -265,7 +265,7 @@ SEC("tc") int perf_event_output__5_unmade_dynptr(struct __sk_buff *ctx)
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&unmade);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)&unmade);
 	return result == 7;
 }
 
@@ -273,7 +273,7 @@ SEC("tc") int perf_event_output__5_negative(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, -1);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, -1);
 	return result == 7;
 }
 
@@ -282,7 +282,7 @@ SEC("tc") int perf_event_output__5_small(struct __sk_buff *ctx)
 	__u64 n = random_number();
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, n & 31);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, n & 31);
 	return result == 7;
 }
 
@@ -293,7 +293,7 @@ SEC("tc") int perf_event_output__5_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)socket);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)socket);
 	return result == 7;
 }
 
@@ -304,7 +304,7 @@ SEC("tc") int perf_event_output__5_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)packet);
+	long result = (long)((long (*)(long, long, long, long, long))25)((long)ctx, (long)&m_perf, 0, (long)buffer, (long)packet);
 	return result == 7;
 }
 
@@ -312,6 +312,6 @@ SEC("raw_tp/sys_enter") int get_stack__3_task(void *ctx)
 {
 	char raw[64];
 	struct task_struct *task = bpf_get_current_task_btf();
-	long result = ((long (*)(long, long, long, long))67)((long)ctx, (long)raw, (long)task, 0);
+	long result = (long)((long (*)(long, long, long, long))67)((long)ctx, (long)raw, (long)task, 0);
 	return result == 7;
 }

@@ -50,33 +50,33 @@ static long on_record(struct bpf_dynptr *record, void *data) { return 0; }
 
 SEC("tc") int for_each_map_elem__3_zero(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, 0, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, 0, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_number(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, n, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, n, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)ctx, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)ctx, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_moved_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)ctx + 4, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)ctx + 4, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_raw_stack(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)raw, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)raw, 0);
 	return result == 7;
 }
 
@@ -84,7 +84,7 @@ SEC("tc") int for_each_map_elem__3_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)buffer + 60, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)buffer + 60, 0);
 	return result == 7;
 }
 
@@ -95,7 +95,7 @@ SEC("tc") int for_each_map_elem__3_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)value, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)value, 0);
 	return result == 7;
 }
 
@@ -106,7 +106,7 @@ SEC("tc") int for_each_map_elem__3_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)value + 60, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)value + 60, 0);
 	return result == 7;
 }
 
@@ -118,7 +118,7 @@ SEC("tc") int for_each_map_elem__3_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)value + (n & 63), 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)value + (n & 63), 0);
 	return result == 7;
 }
 
@@ -127,37 +127,37 @@ SEC("tc") int for_each_map_elem__3_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)maybe, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)maybe, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&m_array, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&m_array, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_other_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&m_hash, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&m_hash, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_nested_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&m_nested, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&m_nested, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_function(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)on_round, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)on_round, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_string(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)words, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)words, 0);
 	return result == 7;
 }
 
@@ -166,7 +166,7 @@ SEC("tc") int for_each_map_elem__3_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)record, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)record, 0);
 	return result == 7;
 }
 
@@ -177,7 +177,7 @@ SEC("tc") int for_each_map_elem__3_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&locked->lock, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&locked->lock, 0);
 	return result == 7;
 }
 
@@ -188,7 +188,7 @@ SEC("tc") int for_each_map_elem__3_timer(struct __sk_buff *ctx)
 	struct timed *timed = bpf_map_lookup_elem(&m_timer, &key);
 	if (!timed)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&timed->timer, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&timed->timer, 0);
 	return result == 7;
 }
 
@@ -201,7 +201,7 @@ SEC("tc") int for_each_map_elem__3_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&local, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&local, 0);
 	return result == 7;
 }
 
@@ -209,33 +209,33 @@ SEC("tc") int for_each_map_elem__3_ring_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&ring, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&ring, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_unmade_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&unmade, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)&unmade, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_sixteen(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, 16, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, 16, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_negative(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, -1, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, -1, 0);
 	return result == 7;
 }
 
 SEC("tc") int for_each_map_elem__3_small(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, n & 31, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, n & 31, 0);
 	return result == 7;
 }
 
@@ -246,7 +246,7 @@ SEC("tc") int for_each_map_elem__3_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)socket, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)socket, 0);
 	return result == 7;
 }
 
@@ -255,6 +255,6 @@ SEC("tc") int for_each_map_elem__3_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)packet, 0);
+	long result = (long)((long (*)(long, long, long, long))164)((long)&m_hash, (long)on_element, (long)packet, 0);
 	return result == 7;
 }

@@ -50,26 +50,26 @@ static long on_record(struct bpf_dynptr *record, void *data) { return 0; }
 
 SEC("tc") int timer_init__1_zero(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))169)(0, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)(0, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_number(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long, long))169)(n, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)(n, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))169)((long)ctx, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)ctx, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_moved_context(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))169)((long)ctx + 4, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)ctx + 4, (long)&m_timer, 0);
 	return result == 7;
 }
 
@@ -77,14 +77,14 @@ SEC("tc") int timer_init__1_stack(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long))169)((long)buffer, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)buffer, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_raw_stack(struct __sk_buff *ctx)
 {
 	char raw[64];
-	long result = ((long (*)(long, long, long))169)((long)raw, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)raw, (long)&m_timer, 0);
 	return result == 7;
 }
 
@@ -92,7 +92,7 @@ SEC("tc") int timer_init__1_stack_end(struct __sk_buff *ctx)
 {
 	char buffer[64] = {};
 	asm volatile("" : : "r"(buffer) : "memory");
-	long result = ((long (*)(long, long, long))169)((long)buffer + 60, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)buffer + 60, (long)&m_timer, 0);
 	return result == 7;
 }
 
@@ -103,7 +103,7 @@ SEC("tc") int timer_init__1_value(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long))169)((long)value, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)value, (long)&m_timer, 0);
 	return result == 7;
 }
 
@@ -114,7 +114,7 @@ SEC("tc") int timer_init__1_value_end(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long))169)((long)value + 60, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)value + 60, (long)&m_timer, 0);
 	return result == 7;
 }
 
@@ -126,7 +126,7 @@ SEC("tc") int timer_init__1_value_anywhere(struct __sk_buff *ctx)
 	struct plain *value = bpf_map_lookup_elem(&m_array, &key);
 	if (!value)
 		return 0;
-	long result = ((long (*)(long, long, long))169)((long)value + (n & 63), (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)value + (n & 63), (long)&m_timer, 0);
 	return result == 7;
 }
 
@@ -135,37 +135,37 @@ SEC("tc") int timer_init__1_maybe(struct __sk_buff *ctx)
 	__u32 key = 0;
 	asm volatile("" : : "r"(&key) : "memory");
 	struct plain *maybe = bpf_map_lookup_elem(&m_hash, &key);
-	long result = ((long (*)(long, long, long))169)((long)maybe, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)maybe, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))169)((long)&m_array, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)&m_array, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_other_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))169)((long)&m_hash, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)&m_hash, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_nested_map(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))169)((long)&m_nested, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)&m_nested, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_function(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))169)((long)on_round, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)on_round, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_string(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))169)((long)words, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)words, (long)&m_timer, 0);
 	return result == 7;
 }
 
@@ -174,7 +174,7 @@ SEC("tc") int timer_init__1_record(struct __sk_buff *ctx)
 	void *record = bpf_ringbuf_reserve(&m_ring, 64, 0);
 	if (!record)
 		return 0;
-	long result = ((long (*)(long, long, long))169)((long)record, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)record, (long)&m_timer, 0);
 	return result == 7;
 }
 
@@ -185,7 +185,7 @@ SEC("tc") int timer_init__1_lock(struct __sk_buff *ctx)
 	struct locked *locked = bpf_map_lookup_elem(&m_locked, &key);
 	if (!locked)
 		return 0;
-	long result = ((long (*)(long, long, long))169)((long)&locked->lock, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)&locked->lock, (long)&m_timer, 0);
 	return result == 7;
 }
 
@@ -198,7 +198,7 @@ SEC("tc") int timer_init__1_dynptr(struct __sk_buff *ctx)
 		return 0;
 	struct bpf_dynptr local;
 	bpf_dynptr_from_mem(value, sizeof(*value), 0, &local);
-	long result = ((long (*)(long, long, long))169)((long)&local, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)&local, (long)&m_timer, 0);
 	return result == 7;
 }
 
@@ -206,33 +206,33 @@ SEC("tc") int timer_init__1_ring_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr ring;
 	bpf_ringbuf_reserve_dynptr(&m_ring, 64, 0, &ring);
-	long result = ((long (*)(long, long, long))169)((long)&ring, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)&ring, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_unmade_dynptr(struct __sk_buff *ctx)
 {
 	struct bpf_dynptr unmade;
-	long result = ((long (*)(long, long, long))169)((long)&unmade, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)&unmade, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_sixteen(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))169)(16, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)(16, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_negative(struct __sk_buff *ctx)
 {
-	long result = ((long (*)(long, long, long))169)(-1, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)(-1, (long)&m_timer, 0);
 	return result == 7;
 }
 
 SEC("tc") int timer_init__1_small(struct __sk_buff *ctx)
 {
 	__u64 n = random_number();
-	long result = ((long (*)(long, long, long))169)(n & 31, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)(n & 31, (long)&m_timer, 0);
 	return result == 7;
 }
 
@@ -243,7 +243,7 @@ SEC("tc") int timer_init__1_socket(struct __sk_buff *ctx)
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(ctx, (void *)buffer, 12, 0, 0);
 	if (!socket)
 		return 0;
-	long result = ((long (*)(long, long, long))169)((long)socket, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)socket, (long)&m_timer, 0);
 	return result == 7;
 }
 
@@ -252,6 +252,6 @@ SEC("tc") int timer_init__1_packet(struct __sk_buff *ctx)
 	void *packet = (void *)(long)ctx->data;
 	if (packet + 64 > (void *)(long)ctx->data_end)
 		return 0;
-	long result = ((long (*)(long, long, long))169)((long)packet, (long)&m_timer, 0);
+	long result = (long)((long (*)(long, long, long))169)((long)packet, (long)&m_timer, 0);
 	return result == 7;
 }

@@ -54,6 +54,8 @@ public enum KfuncCode implements DiagnosticCode {
     IRQ_RESTORE_OUT_OF_ORDER("cannot restore irq state out of order, expected id=%d acquired at insn_idx=%d\n", -13),
     DYNPTR_MADE_OF_CONST("verifier bug: misconfigured dynptr helper type flags\n", -14),
     PACKET_SLICE_READ_ONLY("the prog does not allow writes to packet data\n", -22),
+    CONTEXT_NO_STRUCT("kern ctx type id %d is not a struct\n", -22),
+    TASKS_OF_GROUP_FORBIDDEN("css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs\n", -22),
     CAST_TYPE_UNKNOWN("Unknown type ID %lld passed to kfunc bpf_rdonly_cast\n", -22),
     CAST_TYPE_NO_STRUCT("kfunc bpf_rdonly_cast type ID argument must be of a struct or void\n", -22);
 

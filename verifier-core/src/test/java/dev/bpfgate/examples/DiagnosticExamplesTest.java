@@ -69,8 +69,7 @@ class DiagnosticExamplesTest {
                 .flatMap(family -> family.codes().stream())
                 .map(DiagnosticCode::id)
                 .toList();
-        assertThat(ExamplePage.read(examples).reasons().keySet())
-                .isSubsetOf(codes);
+        assertThat(ExamplePage.read(examples).reasons().keySet()).isSubsetOf(codes);
     }
 
     @Test

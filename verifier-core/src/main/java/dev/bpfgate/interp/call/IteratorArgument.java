@@ -5,7 +5,9 @@ import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.memory.MemoryAccess;
+import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.KfuncFlag;
+import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.state.Frame;
 import dev.bpfgate.state.IteratorSlot;
@@ -36,6 +38,9 @@ final class IteratorArgument {
         if (!pointer.is(RegKind.STACK)) {
             throw new Rejection(KfuncCode.ITERATOR_NOT_ON_STACK, register - 1);
         }
+        if (call.function.name().equals(KfuncNames.TASKS_OF_GROUP)) {
+            requireWalkOfTasks();
+        }
         Btf btf = call.function.btf();
         int slots = (int) (btf.sizeOf(typeId) / SlotTypes.SLOT_BYTES);
         Frame frame = x.state().frame(pointer.frame());
@@ -53,6 +58,15 @@ final class IteratorArgument {
         }
         call.iteratorFrame = frame.number();
         call.iteratorSlot = first;
+    }
+
+    // Mirrors: check_css_task_iter_allowlist.
+    private void requireWalkOfTasks() {
+        ProgramType type = x.program().type();
+        boolean iterator = type == ProgramType.TRACING && x.attributes().attachType() == AttachType.TRACE_ITER;
+        if (type != ProgramType.LSM && !iterator && !x.state().inSleepable()) {
+            throw new Rejection(KfuncCode.TASKS_OF_GROUP_FORBIDDEN);
+        }
     }
 
     private void requireFree(int register, int typeId, int slots, Btf btf) {

@@ -3,7 +3,6 @@ package dev.bpfgate.interp.call;
 import dev.bpfgate.btf.FieldKind;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.KfuncCode;
-import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.memory.MemoryAccess;
@@ -93,13 +92,26 @@ final class KfuncArguments {
         if (!value.isScalar()) {
             throw new Rejection(KfuncCode.KFUNC_ARGUMENT_NOT_SCALAR, register);
         }
-        if (parameter.name().endsWith("_buf_size")) {
-            throw new NotModelled("kernel function " + call.function.name());
-        }
         if (parameter.is(KfuncSuffix.CONSTANT)) {
             constant(call, register);
             x.precision().markRegister(x.state(), register);
+        } else if (parameter.name().equals("rdonly_buf_size")
+                || parameter.name().equals("rdwr_buf_size")) {
+            bufferSize(call, register, parameter.name().equals("rdwr_buf_size"));
         }
+    }
+
+    private void bufferSize(KfuncInvocation call, int register, boolean writable) {
+        if (call.resultBytes != 0) {
+            throw new Rejection(KfuncCode.KFUNC_BUFFER_SIZE_TWICE);
+        }
+        RegValue size = x.reg(register);
+        if (!size.isConstant()) {
+            throw new Rejection(KfuncCode.KFUNC_BUFFER_SIZE_NOT_CONSTANT, register);
+        }
+        call.resultBytes = (int) size.number().constantValue();
+        call.resultWritable = writable;
+        x.precision().markRegister(x.state(), register);
     }
 
     private void constant(KfuncInvocation call, int register) {

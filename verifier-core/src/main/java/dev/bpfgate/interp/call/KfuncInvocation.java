@@ -27,6 +27,10 @@ final class KfuncInvocation {
     MapDefinition map;
     /** Which of the maps found inside of a map it is; 0 for any other. */
     int mapUid;
+    /** How much memory comes back, in bytes, if an argument says so, else 0. */
+    int resultBytes;
+    /** Whether it may be written. */
+    boolean resultWritable;
     /** The subprogram to be called back. */
     int callback;
     /** Id of the dynptr passed; 0 if none was. */

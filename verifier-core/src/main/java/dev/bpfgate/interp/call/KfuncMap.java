@@ -29,13 +29,24 @@ final class KfuncMap {
             call.mapUid = value.detail();
             return;
         }
-        if (value.kind() != RegKind.BTF_ID) {
+        if (!isTakenForMap(value)) {
             throw new Rejection(KfuncCode.KFUNC_ARGUMENT_NOT_MAP, register);
         }
         if (call.map != null) {
             // The kernel reads a map's fields out of what is none.
             throw new NotModelled("kernel object for the map of a field");
         }
+    }
+
+    // The kernel only looks whether there is anything where it keeps a map, and other pointers keep other things there.
+    // That
+    // it is no map comes out later.
+    private static boolean isTakenForMap(RegValue value) {
+        return switch (value.kind()) {
+            case BTF_ID, DYNPTR -> true;
+            case MEM, FUNC, PACKET, PACKET_META -> value.detail() != 0;
+            default -> false;
+        };
     }
 
     private void requireSame(KfuncInvocation call, MapDefinition map, int uid) {

@@ -20,6 +20,9 @@ final class KfuncNames {
     static final String PULL_DATA = "bpf_xdp_pull_data";
     static final String TRAP = "__bpf_trap";
     static final String QUEUE_CALLBACK = "bpf_wq_set_callback_impl";
+    static final String SESSION_COOKIE = "bpf_session_cookie";
+    static final String CACHE_OF = "bpf_get_kmem_cache";
+    static final String TASKS_OF_GROUP = "bpf_iter_css_task_new";
     static final String OBJECT_NEW = "bpf_obj_new_impl";
     static final String OBJECT_DROP = "bpf_obj_drop_impl";
     static final String PERCPU_OBJECT_NEW = "bpf_percpu_obj_new_impl";
@@ -30,24 +33,11 @@ final class KfuncNames {
     static final String LIST_PUSH_BACK = "bpf_list_push_back_impl";
     static final String THROW = "bpf_throw";
 
-    /** Those whose special treatment is not modelled. */
-    private static final Set<String> UNMODELLED = Set.of(
-            "bpf_session_cookie",
-            "bpf_get_kmem_cache",
-            "bpf_iter_css_task_new",
-            "bpf_set_dentry_xattr",
-            "bpf_remove_dentry_xattr");
-
     /** Those that may be called with a lock held, besides what works on lists and trees. */
     private static final Set<String> UNDER_LOCK =
             Set.of("bpf_iter_num_new", "bpf_iter_num_next", "bpf_iter_num_destroy");
 
     private KfuncNames() {}
-
-    /** Returns whether nothing can be said of a function but that it exists. */
-    static boolean isUnmodelled(String name) {
-        return UNMODELLED.contains(name);
-    }
 
     /** Returns whether a function may be called while a lock is held. Mirrors: kfunc_spin_allowed. */
     static boolean mayBeUnderLock(String name) {

@@ -56,9 +56,8 @@ final class KfuncObject {
         int actualId = btf.skipModifiers(named ? types.idOf(structOf(value.kind())) : value.typeId());
         String wanted = function.btf().name(wantedId);
         String actual = btf.name(actualId);
-        boolean exact = function.is(KfuncFlag.ACQUIRE)
-                || (function.is(KfuncFlag.RELEASE) && value.refId() != 0)
-                || isOtherStage(actual, wanted);
+        boolean released = function.is(KfuncFlag.RELEASE) && value.refId() != 0;
+        boolean exact = released || isOtherStage(actual, wanted);
         RegValue object = named
                 ? RegValue.pointer(RegKind.BTF_ID, TypeFlags.NONE, btf, actualId)
                         .withOffset(value.offset())

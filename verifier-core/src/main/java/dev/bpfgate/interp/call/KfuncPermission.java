@@ -8,6 +8,7 @@ import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.isa.Call;
+import dev.bpfgate.kernel.Capability;
 import dev.bpfgate.kernel.Kfunc;
 import dev.bpfgate.kernel.KfuncFlag;
 
@@ -37,6 +38,9 @@ final class KfuncPermission {
         if (function.name().equals(KfuncNames.TRAP)) {
             throw new Rejection(KfuncCode.KFUNC_TRAP);
         }
+        if (function.is(KfuncFlag.DESTRUCTIVE) && !x.policy().privileges().has(Capability.SYS_ADMIN)) {
+            throw new Rejection(KfuncCode.KFUNC_DESTRUCTIVE);
+        }
         if (function.is(KfuncFlag.SLEEPABLE) && !x.state().inSleepable()) {
             throw new Rejection(KfuncCode.KFUNC_NEEDS_SLEEPABLE, function.name());
         }
@@ -61,10 +65,6 @@ final class KfuncPermission {
         Kfunc kfunc = x.kernel().kfunc(name, x.attributes(), x.policy().privileges());
         if (kfunc == null) {
             throw new Rejection(KfuncCode.KFUNC_NOT_ALLOWED, name);
-        }
-        boolean unknown = kfunc.is(KfuncFlag.DESTRUCTIVE) || kfunc.is(KfuncFlag.DEVICE_BOUND);
-        if (unknown || KfuncNames.isUnmodelled(name)) {
-            throw new NotModelled("kernel function " + name);
         }
         return KernelFunction.of(insn.imm(), kfunc, btf, prototype);
     }

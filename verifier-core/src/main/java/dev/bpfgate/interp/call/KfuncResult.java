@@ -73,7 +73,8 @@ final class KfuncResult {
         if (btf.kind(targetId) != BtfKind.STRUCT) {
             return memory(call, btf, targetId, rcu);
         }
-        return RegValue.pointer(RegKind.BTF_ID, rcu | elementTrust(call), btf, targetId);
+        int trust = function.name().equals(KfuncNames.CACHE_OF) ? TypeFlags.UNTRUSTED : rcu | elementTrust(call);
+        return RegValue.pointer(RegKind.BTF_ID, trust, btf, targetId);
     }
 
     // Asked whatever the dynptr is over. Mirrors: may_access_direct_pkt_data.
@@ -84,7 +85,7 @@ final class KfuncResult {
     }
 
     private RegValue memory(KfuncInvocation call, Btf btf, int targetId, int rcu) {
-        long size = btf.sizeOf(targetId);
+        long size = call.resultBytes != 0 ? call.resultBytes : btf.sizeOf(targetId);
         if (size <= 0 || size > Integer.MAX_VALUE) {
             throw new Rejection(
                     KfuncCode.KFUNC_RESULT_UNSUPPORTED,
@@ -92,7 +93,9 @@ final class KfuncResult {
                     btf.kind(targetId).word(),
                     btf.name(targetId));
         }
-        return RegValue.pointer(RegKind.MEM, TypeFlags.RDONLY | rcu)
+        boolean writable = call.resultWritable || call.function.name().equals(KfuncNames.SESSION_COOKIE);
+        int access = writable ? TypeFlags.NONE : TypeFlags.RDONLY;
+        return RegValue.pointer(RegKind.MEM, access | rcu)
                 .withDetail((int) size)
                 .withRefId(call.refId);
     }
@@ -122,12 +125,24 @@ final class KfuncResult {
         return named ? finished : finished.withId(x.newId());
     }
 
-    // Mirrors: get_kern_ctx_btf_id.
+    // What the kernel has for the context that programs see, by a structure made for this question. Mirrors:
+    // get_kern_ctx_btf_id.
     private int contextId(Btf btf) {
-        String name = x.context() == null ? "" : x.context().kernelStructName();
-        int id = name == null || name.isEmpty() ? 0 : btf.find(name, BtfKind.STRUCT);
-        if (id <= 0) {
-            throw new NotModelled("kernel function " + KfuncNames.CAST_TO_KERNEL_CONTEXT);
+        String member = "BPF_PROG_TYPE_" + x.program().type().name() + "_kern";
+        int id = btf.find("bpf_ctx_convert", BtfKind.STRUCT);
+        if (id > 0 && btf.type(id) instanceof BtfType.Struct contexts) {
+            for (BtfType.Member context : contexts.members()) {
+                if (context.name().equals(member)) {
+                    return requireStructure(btf, context.typeId());
+                }
+            }
+        }
+        throw new NotModelled("kernel function " + KfuncNames.CAST_TO_KERNEL_CONTEXT);
+    }
+
+    private static int requireStructure(Btf btf, int id) {
+        if (!(btf.type(id) instanceof BtfType.Composite)) {
+            throw new Rejection(KfuncCode.CONTEXT_NO_STRUCT, id);
         }
         return id;
     }
