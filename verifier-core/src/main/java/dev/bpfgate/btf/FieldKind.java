@@ -49,13 +49,19 @@ public enum FieldKind {
     }
 
     /** {@return the kind of a structure with this name, or null} */
-    static FieldKind ofStruct(String name, Set<FieldKind> among) {
+    public static FieldKind ofStruct(String name) {
         for (FieldKind candidate : ALL) {
-            if (!candidate.isPointer() && candidate.text.equals(name) && among.contains(candidate)) {
+            if (!candidate.isPointer() && candidate.text.equals(name)) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    /** {@return the kind of a structure with this name if it is one of these, or null} */
+    static FieldKind ofStruct(String name, Set<FieldKind> among) {
+        FieldKind kind = ofStruct(name);
+        return kind != null && among.contains(kind) ? kind : null;
     }
 
     /** {@return the kind of a pointer with this tag, or null} */

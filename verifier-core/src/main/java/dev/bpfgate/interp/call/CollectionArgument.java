@@ -16,6 +16,9 @@ import dev.bpfgate.state.RegValue;
 
 /** Lists and trees that are passed to kernel functions, and the nodes by which objects are linked there. */
 final class CollectionArgument {
+    /** What the kernel prints as the place of a lock where another sort of lock is. */
+    private static final int NO_SPIN_LOCK = -22;
+
     private final Execution x;
 
     CollectionArgument(Execution x) {
@@ -58,7 +61,7 @@ final class CollectionArgument {
     private void requireLocked(RegValue value, FieldRecord fields, FieldKind kind) {
         References held = x.state().references();
         SpecialField lock = fields.find(FieldKind.SPIN_LOCK);
-        Object[] words = {lock == null ? HelperCode.FIELD_OFFSET_VARIABLE.errno() : lock.offset(), kind.text()};
+        Object[] words = {lock == null ? NO_SPIN_LOCK : lock.offset(), kind.text()};
         if (held.activeLocks() == 0) {
             throw new Rejection(OwnershipCode.LOCK_NOT_HELD, words);
         }

@@ -68,50 +68,27 @@ final class KfuncArgumentKinds {
         if (parameter.is(KfuncSuffix.REFCOUNTED)) {
             return KfuncArgumentKind.COUNTED;
         }
-        String target = function.btf().name(parameter.targetId());
-        if (target.equals("bpf_dynptr")) {
+        if (parameter.targetName().equals("bpf_dynptr")) {
             return KfuncArgumentKind.DYNPTR;
         }
         if (parameter.is(KfuncSuffix.ITERATOR) || (index == 0 && function.isIterator())) {
             return KfuncArgumentKind.ITERATOR;
         }
-        if (rootKind(function, parameter) != null) {
-            return KfuncArgumentKind.ROOT;
-        }
-        if (nodeKind(function, parameter) != null) {
-            return KfuncArgumentKind.NODE;
-        }
         return switch (parameter.suffix()) {
             case STRING -> KfuncArgumentKind.STRING;
             case MAP -> KfuncArgumentKind.MAP;
             case IRQ_FLAG -> KfuncArgumentKind.IRQ_FLAG;
-            default -> ofField(target);
+            default -> parameter.field() == null ? null : ofField(parameter.field());
         };
     }
 
-    private static KfuncArgumentKind ofField(String struct) {
-        return switch (struct) {
-            case "bpf_wq" -> KfuncArgumentKind.WORK_QUEUE;
-            case "bpf_task_work" -> KfuncArgumentKind.TASK_WORK;
-            case "bpf_res_spin_lock" -> KfuncArgumentKind.RESILIENT_LOCK;
-            default -> null;
-        };
-    }
-
-    /** Returns which collection a parameter is; null if none. */
-    static FieldKind rootKind(KernelFunction function, KfuncParameter parameter) {
-        return switch (function.btf().name(parameter.targetId())) {
-            case "bpf_list_head" -> FieldKind.LIST_HEAD;
-            case "bpf_rb_root" -> FieldKind.RB_ROOT;
-            default -> null;
-        };
-    }
-
-    /** Returns of which collection a parameter is a node; null if of none. */
-    static FieldKind nodeKind(KernelFunction function, KfuncParameter parameter) {
-        return switch (function.btf().name(parameter.targetId())) {
-            case "bpf_list_node" -> FieldKind.LIST_NODE;
-            case "bpf_rb_node" -> FieldKind.RB_NODE;
+    private static KfuncArgumentKind ofField(FieldKind field) {
+        return switch (field) {
+            case LIST_HEAD, RB_ROOT -> KfuncArgumentKind.ROOT;
+            case LIST_NODE, RB_NODE -> KfuncArgumentKind.NODE;
+            case WORK_QUEUE -> KfuncArgumentKind.WORK_QUEUE;
+            case TASK_WORK -> KfuncArgumentKind.TASK_WORK;
+            case RES_SPIN_LOCK -> KfuncArgumentKind.RESILIENT_LOCK;
             default -> null;
         };
     }
@@ -128,11 +105,7 @@ final class KfuncArgumentKinds {
         BtfKind kind = function.btf().kind(parameter.targetId());
         if (kind != BtfKind.STRUCT && kind != BtfKind.UNION) {
             throw new Rejection(
-                    KfuncCode.KFUNC_POINTER_UNSUPPORTED,
-                    function.name(),
-                    index,
-                    kind.word(),
-                    function.btf().name(parameter.targetId()));
+                    KfuncCode.KFUNC_POINTER_UNSUPPORTED, function.name(), index, kind.word(), parameter.targetName());
         }
     }
 

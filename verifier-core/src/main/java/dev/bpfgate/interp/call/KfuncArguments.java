@@ -170,8 +170,8 @@ final class KfuncArguments {
             case MAP -> objects.requireMap(call.function, index);
             case ALLOCATED -> owned.drop(call, index);
             case COUNTED -> owned.share(call, index);
-            case ROOT -> collections.root(call, index, KfuncArgumentKinds.rootKind(call.function, parameter));
-            case NODE -> collections.node(call, index, KfuncArgumentKinds.nodeKind(call.function, parameter));
+            case ROOT -> collections.root(call, index, parameter.field());
+            case NODE -> collections.node(call, index, parameter.field());
             case OBJECT -> objects.requireType(call.function, index, parameter);
             case CALLBACK -> callback(call, index, value);
             case MEMORY -> memory.requireWhole(call.function, index, parameter);

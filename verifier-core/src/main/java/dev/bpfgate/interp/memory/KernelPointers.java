@@ -119,13 +119,13 @@ public final class KernelPointers {
     }
 
     private static Rejection mismatch(SpecialField field, int register, RegValue value, String structName) {
+        String found = TypeText.of(value);
         String plain = TypeText.of(RegKind.BTF_ID, TypeFlags.NONE);
-        Rejection rejection = new Rejection(OwnershipCode.KPTR_TYPE, register, TypeText.of(value), structName)
-                .and(OwnershipCode.KPTR_TYPE_EXPECTED, plain, field.targetName());
+        String target = field.targetName();
         if (field.kind() != FieldKind.KPTR_UNTRUSTED) {
-            return rejection.and(OwnershipCode.KPTR_TYPE_END);
+            return new Rejection(OwnershipCode.KPTR_TYPE, register, found, structName, plain, target);
         }
-        String untrusted = TypeText.of(RegKind.BTF_ID, TypeFlags.UNTRUSTED);
-        return rejection.and(OwnershipCode.KPTR_TYPE_OR, untrusted, field.targetName());
+        String loose = TypeText.of(RegKind.BTF_ID, TypeFlags.UNTRUSTED);
+        return new Rejection(OwnershipCode.LOOSE_KPTR_TYPE, register, found, structName, plain, target, loose, target);
     }
 }
