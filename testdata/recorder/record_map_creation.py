@@ -3,7 +3,7 @@
 usage: record_map_creation.py BULKLOAD > testdata/kernel/<version>/map-creation.tsv
 
 Each row changes one property of the plain map of a type (kernel_maps.PLAIN). Columns: map type, property, then VALUE:ERRNO
-for each value asked about, errno 0 where the map was made.
+for each value asked about, errno 0 where the map was made. Property value+32: the value's size, with flag 32 set.
 """
 
 import sys
@@ -22,18 +22,32 @@ VALUES = {
 }
 
 
+STACK_TRACE, STACK_BUILD_ID = 7, 32
+VALUES_OF_BUILD_IDS = [0, 8, 31, 32, 33, 40, 64, 128, 1016, 1024, 4032, 4064, 4096, 8128]
+
+
+def creation_errors(loader, number, wanted):
+    # One at a time, so that large maps are gone before the next.
+    for properties in wanted:
+        questions = kernel_maps.preparation() + [kernel_maps.question(number, **properties)]
+        yield ask(loader, questions)[-1][0]
+
+
+def row(loader, number, name, values, wanted):
+    errors = creation_errors(loader, number, wanted)
+    print(number, name, " ".join(f"{value}:{errno}" for value, errno in zip(values, errors)), sep="\t")
+
+
 def main():
     loader = [sys.argv[1]]
     for number in kernel_maps.PLAIN:
         for name, values in VALUES.items():
             if name == "flags" and kernel_maps.PLAIN[number][3]:
                 values = values + [value | kernel_maps.PLAIN[number][3] for value in values]
-            results = []
-            for value in values:
-                # One at a time, so that large maps are gone before the next.
-                questions = kernel_maps.preparation() + [kernel_maps.question(number, **{name: value})]
-                results.append(ask(loader, questions)[-1][0])
-            print(number, name, " ".join(f"{value}:{errno}" for value, errno in zip(values, results)), sep="\t")
+            row(loader, number, name, values, [{name: value} for value in values])
+        if number == STACK_TRACE:
+            values = VALUES_OF_BUILD_IDS
+            row(loader, number, "value+32", values, [{"value": value, "flags": STACK_BUILD_ID} for value in values])
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.ArgGroup;
@@ -46,7 +47,8 @@ final class TargetOptions {
     @Option(
             names = "--kernel-config",
             paramLabel = "FILE",
-            description = "What the target kernel was built with: its config file or /proc/config.gz.")
+            description = "What the target kernel was built with: its config file or /proc/config.gz; found by itself"
+                    + " for the running kernel's BTF.")
     private Path configuration;
 
     @Option(
@@ -148,8 +150,9 @@ final class TargetOptions {
         if (btf != null) {
             options = options.withTargetBtf(targetBtf());
         }
-        if (configuration != null) {
-            options = options.withTargetConfiguration(configurationText());
+        Optional<Path> builtWith = configurationFile();
+        if (builtWith.isPresent()) {
+            options = options.withTargetConfiguration(configurationText(builtWith.get()));
         }
         return options.withInputFormat(raw ? InputFormat.RAW_INSNS : InputFormat.ELF_OBJECT)
                 .withLoops(loops == Loops.FORBID ? LoopPolicy.FORBID : LoopPolicy.AS_KERNEL)
@@ -217,7 +220,16 @@ final class TargetOptions {
         }
     }
 
-    private String configurationText() {
+    /** Who names the running kernel's types means the running kernel. */
+    private Optional<Path> configurationFile() {
+        RunningKernel running = new RunningKernel(Path.of("/"));
+        if (configuration == null && btf != null && running.owns(btf)) {
+            return running.configuration();
+        }
+        return Optional.ofNullable(configuration);
+    }
+
+    private static String configurationText(Path configuration) {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(configuration))) {
             file.mark(2);
             boolean compressed = file.read() == 0x1f && file.read() == 0x8b;

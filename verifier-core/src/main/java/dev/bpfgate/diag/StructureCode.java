@@ -161,6 +161,11 @@ public enum StructureCode implements DiagnosticCode {
             Errno.EINVAL,
             "pseudo btf_id %d in ldimm64 isn't KIND_VAR or KIND_FUNC\n"),
     SYMBOL_ID("symbol-id", Category.PROGRAM_STRUCTURE, Errno.ENOENT, "ldimm64 insn specifies invalid btf_id %d.\n"),
+    SYMBOL_ADDRESS(
+            "symbol-address",
+            Category.PROGRAM_STRUCTURE,
+            Errno.ENOENT,
+            "ldimm64 failed to find the address for kernel symbol '%s'.\n"),
     TOO_MANY_MAPS(
             "too-many-maps",
             Category.POLICY,

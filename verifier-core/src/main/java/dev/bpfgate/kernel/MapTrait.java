@@ -16,6 +16,8 @@ public enum MapTrait {
     OF_MAPS,
     /** Keys and values must have types. */
     NEEDS_BTF,
+    /** Values hold identifiers of builds in place of addresses, four times as large, when BPF_F_STACK_BUILD_ID is set. */
+    BUILD_IDS,
     /** The kernel itself adds the flag that forbids programs to write. */
     ADDS_RDONLY_PROG;
 

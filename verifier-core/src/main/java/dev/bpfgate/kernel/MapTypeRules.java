@@ -16,6 +16,9 @@ public final class MapTypeRules {
     /** BPF_F_RDONLY with BPF_F_WRONLY, and BPF_F_RDONLY_PROG with BPF_F_WRONLY_PROG, exclude each other. */
     private static final int[] EXCLUSIVE = {0x18, 0x180};
 
+    private static final int STACK_BUILD_ID = 0x20;
+    private static final int BUILD_ID_BYTES = 32;
+
     private final MapType type;
     private final Capability capability;
     private final NumberRule keys;
@@ -83,13 +86,20 @@ public final class MapTypeRules {
             return EPERM;
         }
         int keyErrno = keys.errno(Integer.toUnsignedLong(keyBytes));
-        int valueErrno = values.errno(Integer.toUnsignedLong(valueBytes));
+        int valueErrno = valueErrno(Integer.toUnsignedLong(valueBytes), flags);
         int entriesErrno = entries.errno(Integer.toUnsignedLong(maxEntries));
         // What is plainly wrong is noticed before what is merely too large.
         if (keyErrno == EINVAL || valueErrno == EINVAL || entriesErrno == EINVAL) {
             return EINVAL;
         }
         return Math.max(keyErrno, Math.max(valueErrno, entriesErrno));
+    }
+
+    private int valueErrno(long bytes, int flags) {
+        if (!has(MapTrait.BUILD_IDS) || (flags & STACK_BUILD_ID) == 0) {
+            return values.errno(bytes);
+        }
+        return bytes % BUILD_ID_BYTES == 0 ? values.errno(bytes / BUILD_ID_BYTES * Long.BYTES) : EINVAL;
     }
 
     private int flagsErrno(int flags) {

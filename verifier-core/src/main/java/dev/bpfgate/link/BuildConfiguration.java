@@ -40,6 +40,11 @@ public final class BuildConfiguration {
         }
     }
 
+    /** Returns whether a feature is part of the kernel itself, neither left out nor a module. */
+    public boolean isBuiltIn(String name) {
+        return "y".equals(values.get(name));
+    }
+
     /** Returns the value as the file has it, {@code y}, {@code m}, a number or a quoted string, or null when not set. */
     public String value(String name) {
         return values.get(name);

@@ -52,9 +52,7 @@ final class ExceptionCallbacks {
         if (names == null) {
             return null;
         }
-        if (names.size() > 1) {
-            throw refused(program, "has several exception callbacks");
-        }
+        // The kernel itself refuses programs that name several.
         ObjectFunction callback = callees.get(names.get(0));
         if (callback == null) {
             throw UnlinkableException.refused(

@@ -92,14 +92,10 @@ final class ExternResolver {
     /** A kernel's table of symbols has all its functions, but variables only when it was built so. */
     private ResolvedExtern resolveAddress(ExternSymbol extern, int index) {
         boolean exists = target.btf().find(extern.name(), BtfKind.FUNC) != 0
-                || hasVariablesInSymbolTable() && target.btf().find(extern.name(), BtfKind.VAR) != 0;
+                || target.symbols() == SymbolTable.FUNCTIONS_AND_VARIABLES
+                        && target.btf().find(extern.name(), BtfKind.VAR) != 0;
         return exists
                 ? new Address(FIRST_PLACEHOLDER + index * PLACEHOLDER_STEP)
                 : new Undecided("the address of kernel symbol " + extern.name());
-    }
-
-    private boolean hasVariablesInSymbolTable() {
-        return target.configuration() != null
-                && "y".equals(target.configuration().value("CONFIG_KALLSYMS_ALL"));
     }
 }

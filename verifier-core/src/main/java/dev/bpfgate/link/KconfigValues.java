@@ -36,8 +36,9 @@ final class KconfigValues {
         contents = Arrays.copyOf(contents, extern.dataOffset() + extern.sizeBytes());
         switch (extern.name()) {
             case "LINUX_KERNEL_VERSION" -> putNumber(extern, BigInteger.valueOf(target.versionCode()));
-            // Kernels since 5.15 have cookies, x86-64 kernels since 4.17 wrap their system calls.
-            case "LINUX_HAS_BPF_COOKIE", "LINUX_HAS_SYSCALL_WRAPPER" -> putNumber(extern, BigInteger.ONE);
+            // Kernels since 5.15 have cookies.
+            case "LINUX_HAS_BPF_COOKIE" -> putNumber(extern, BigInteger.ONE);
+            case "LINUX_HAS_SYSCALL_WRAPPER" -> putNumber(extern, BigInteger.valueOf(seesSystemCallWrappers() ? 1 : 0));
             default -> {
                 return addConfigured(extern);
             }
@@ -45,8 +46,16 @@ final class KconfigValues {
         return new ConfigurationValue();
     }
 
+    /** x86-64 kernels since 4.17 wrap their system calls; loaders notice by probing a wrapper, where kernels have probes. */
+    private boolean seesSystemCallWrappers() {
+        return target.configuration() == null || target.configuration().isBuiltIn("CONFIG_KPROBE_EVENTS");
+    }
+
     private ResolvedExtern addConfigured(ExternSymbol extern) throws UnlinkableException {
         if (!extern.name().startsWith("CONFIG_")) {
+            if (extern.isWeak() && extern.name().startsWith("LINUX_")) {
+                return new ConfigurationValue();
+            }
             throw UnlinkableException.refused(
                     Refusal.EINVAL, "extern " + extern.name() + " is no configuration value that loaders know");
         }

@@ -29,6 +29,11 @@ public record LinkTarget(KernelProfile profile, Btf btf, BuildConfiguration conf
         this(profile, btf, configuration, Privileges.ROOT);
     }
 
+    /** Returns what the kernel's table of symbols lists. */
+    public SymbolTable symbols() {
+        return SymbolTable.of(configuration);
+    }
+
     /** Returns the number by which programs know the release: a byte each for patch level and minor, the rest major. */
     public int versionCode() {
         Matcher numbers = RELEASE.matcher(profile.release());

@@ -192,6 +192,11 @@ public final class LinkedProgram implements LinkResult {
         return facts.kernelBtf;
     }
 
+    /** Returns what the target kernel's table of symbols lists. */
+    public SymbolTable kernelSymbols() {
+        return facts.kernelSymbols;
+    }
+
     /** Returns the instructions that the target has nothing for, by slot. */
     public List<UnresolvedInsn> unresolved() {
         return facts.unresolved;
@@ -228,6 +233,7 @@ public final class LinkedProgram implements LinkResult {
         private Btf btf;
         private BtfRefusal btfRefusal;
         private Btf kernelBtf;
+        private SymbolTable kernelSymbols = SymbolTable.UNKNOWN;
         private List<UnresolvedInsn> unresolved = List.of();
         private List<String> assumptions = List.of();
 
@@ -337,6 +343,12 @@ public final class LinkedProgram implements LinkResult {
         /** Sets the kernel's type information. */
         public Builder kernelBtf(Btf value) {
             kernelBtf = value;
+            return this;
+        }
+
+        /** What the target kernel's table of symbols lists; unknown unless set. */
+        public Builder kernelSymbols(SymbolTable value) {
+            kernelSymbols = value;
             return this;
         }
 

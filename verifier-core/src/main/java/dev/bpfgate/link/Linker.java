@@ -173,6 +173,7 @@ public final class Linker {
                 .btf(typed ? object.loaderBtf() : null)
                 .btfRefusal(btfRefusal)
                 .kernelBtf(target.btf())
+                .kernelSymbols(target.symbols())
                 .unresolved(unresolved(code, patcher))
                 .assumptions(patcher.assumptions());
         addFlags(definition, builder);

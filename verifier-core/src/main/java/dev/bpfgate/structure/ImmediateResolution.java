@@ -11,6 +11,7 @@ import dev.bpfgate.kernel.MapTrait;
 import dev.bpfgate.kernel.MapType;
 import dev.bpfgate.kernel.Privileges;
 import dev.bpfgate.link.LinkedProgram;
+import dev.bpfgate.link.SymbolTable;
 import dev.bpfgate.object.MapDefinition;
 import java.util.BitSet;
 import java.util.List;
@@ -74,6 +75,10 @@ final class ImmediateResolution {
         BtfKind kind = btf.kind(id);
         if (kind != BtfKind.VAR && kind != BtfKind.FUNC) {
             sink.reject(slot, StructureCode.SYMBOL_TYPE, id);
+            return false;
+        }
+        if (kind == BtfKind.VAR && program.kernelSymbols() == SymbolTable.FUNCTIONS) {
+            sink.reject(slot, StructureCode.SYMBOL_ADDRESS, btf.name(id));
             return false;
         }
         return true;

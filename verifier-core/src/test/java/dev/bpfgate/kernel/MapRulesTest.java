@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Maps are created, and passed to helpers, where the kernel did so when it was asked. */
 class MapRulesTest {
 
+    private static final List<String> PROPERTIES = List.of("key", "value", "entries", "flags");
+
     private final KernelProfile profile = KernelProfile.of("6.18");
 
     @Test
@@ -26,8 +28,9 @@ class MapRulesTest {
                     continue;
                 }
                 int[] map = plain.clone();
-                map[List.of("key", "value", "entries", "flags").indexOf(row[1])] =
-                        Integer.parseUnsignedInt(pair.substring(0, pair.indexOf(':')));
+                String[] property = row[1].split("\\+");
+                map[PROPERTIES.indexOf("flags")] |= property.length == 1 ? 0 : Integer.parseInt(property[1]);
+                map[PROPERTIES.indexOf(property[0])] = Integer.parseUnsignedInt(pair.substring(0, pair.indexOf(':')));
                 int errno = profile.mapType(MapType.ofNumber(Integer.parseInt(row[0])))
                         .creationErrno(map[0], map[1], map[2], map[3], Privileges.ROOT);
                 if (errno != Integer.parseInt(pair.substring(pair.indexOf(':') + 1))) {

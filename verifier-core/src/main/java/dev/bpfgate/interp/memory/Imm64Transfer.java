@@ -1,6 +1,7 @@
 package dev.bpfgate.interp.memory;
 
 import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.diag.MemoryCode;
 import dev.bpfgate.diag.NotModelled;
@@ -10,6 +11,7 @@ import dev.bpfgate.isa.LoadImm64;
 import dev.bpfgate.kernel.MapType;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.link.FuncRecord;
+import dev.bpfgate.link.SymbolTable;
 import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
@@ -52,6 +54,9 @@ public final class Imm64Transfer {
         Btf btf = x.program().kernelBtf();
         if (btf == null) {
             throw new NotModelled("kernel variables without the kernel's types");
+        }
+        if (btf.kind(insn.imm()) == BtfKind.VAR && x.program().kernelSymbols() == SymbolTable.UNKNOWN) {
+            throw new NotModelled("kernel variables without the build configuration");
         }
         return KernelVariable.pointer(btf, insn.imm());
     }
