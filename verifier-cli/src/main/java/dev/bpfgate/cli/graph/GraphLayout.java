@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -114,6 +115,9 @@ public final class GraphLayout {
         root.setProperty(CoreOptions.SPACING_NODE_NODE, NODE_GAP);
         root.setProperty(CoreOptions.RANDOM_SEED, 1);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_GAP);
+        // From the entry on: the edges that close loops are those that lead up, around the blocks between.
+        root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
+        root.setProperty(LayeredOptions.FEEDBACK_EDGES, true);
         // Half as wide as the default, which lets long chains of blocks drift to one side.
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.LINEAR_SEGMENTS);
         root.setProperty(LayeredOptions.THOROUGHNESS, THOROUGHNESS);

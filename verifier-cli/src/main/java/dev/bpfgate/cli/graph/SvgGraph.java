@@ -1,5 +1,9 @@
 package dev.bpfgate.cli.graph;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,27 +18,22 @@ public final class SvgGraph implements GraphFormat {
     /** A longer line would make its whole column as wide; it is cut, and whole in the other formats. */
     private static final int MAX_CHARS = 68;
 
-    private static final String STYLE = """
-            <style>
-            text{font:11px ui-monospace,Menlo,Consolas,monospace;fill:#1b1f24;white-space:pre}
-            .title{font-weight:bold;font-size:14px}
-            .source{fill:#57606a}
-            .block{fill:#fff;stroke:#57606a}
-            .loop{fill:#fff8dc}
-            .header{stroke:#b35900;stroke-width:2.5}
-            .unreachable{fill:#fbe9e7;stroke:#c62828;stroke-dasharray:5 3}
-            .exit{fill:#eef1f4}
-            .edge{fill:none;stroke:#57606a}
-            .taken{stroke:#0b57d0}
-            .back{stroke:#b35900;stroke-width:2}
-            @media(prefers-color-scheme:dark){svg{background:#0d1117}text{fill:#e6edf3}.source{fill:#9198a1}
-            .block{fill:#161b22;stroke:#9198a1}.loop{fill:#2b2410}.exit{fill:#21262d}
-            .unreachable{fill:#3a1512;stroke:#ff7b72}.edge{stroke:#9198a1}.taken{stroke:#6cb6ff}.back{stroke:#f0883e}
-            .header{stroke:#f0883e}}
-            </style>
-            <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
-            <path d="M0 0L8 4L0 8z" fill="context-stroke"/></marker></defs>
-            """;
+    private static final String ARROWS = arrow("", "tip") + arrow("-taken", "tip-taken") + arrow("-back", "tip-back");
+
+    private static String arrow(String suffix, String style) {
+        return """
+                <marker id="arrow%s" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" \
+                markerUnits="userSpaceOnUse" orient="auto"><path class="%s" d="M0 0L8 4L0 8z"/></marker>
+                """.formatted(suffix, style);
+    }
+
+    private static String style() {
+        try (InputStream in = SvgGraph.class.getResourceAsStream("picture.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Override
     public String of(FlowPicture picture) {
@@ -62,13 +61,18 @@ public final class SvgGraph implements GraphFormat {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s">
                 <title>%3$s (%4$s)</title>
-                %5$s%6$s</svg>
+                <style>
+                %5$s</style>
+                <defs>
+                %6$s</defs>
+                %7$s</svg>
                 """.formatted(
                         number(width),
                         number(y),
                         escaped(picture.program()),
                         escaped(picture.section()),
-                        STYLE,
+                        style(),
+                        ARROWS,
                         body.toString().replace(System.lineSeparator(), "\n"));
     }
 
@@ -93,20 +97,15 @@ public final class SvgGraph implements GraphFormat {
     }
 
     private static void edge(StringBuilder body, FlowPicture.Edge edge, List<GraphLayout.Place> route) {
-        StringBuilder path = new StringBuilder();
-        for (GraphLayout.Place corner : route) {
-            path.append(path.length() == 0 ? 'M' : 'L')
-                    .append(number(corner.x()))
-                    .append(' ')
-                    .append(number(corner.y()));
-        }
-        String kind = edge.back() ? "edge back" : "edge " + edge.kind();
-        body.append("<path class=\"%s\" d=\"%s\" marker-end=\"url(#arrow)\"/>%n".formatted(kind, path));
+        String kind = edge.back() ? "back" : edge.kind();
+        String arrow = edge.back() ? "-back" : edge.kind().equals("taken") ? "-taken" : "";
+        body.append("<path class=\"edge %s\" d=\"%s\" marker-end=\"url(#arrow%s)\"/>%n"
+                .formatted(kind, RoundedPath.of(route), arrow));
     }
 
     private static void block(StringBuilder body, FlowPicture.Block block, GraphLayout.Place place) {
         GraphLayout.Box box = box(block);
-        body.append("<g transform=\"translate(%s %s)\"><rect class=\"%s\" width=\"%s\" height=\"%s\" rx=\"3\"/>"
+        body.append("<g transform=\"translate(%s %s)\"><rect class=\"%s\" width=\"%s\" height=\"%s\" rx=\"5\"/>"
                 .formatted(
                         number(place.x()),
                         number(place.y()),
@@ -121,10 +120,20 @@ public final class SvgGraph implements GraphFormat {
         double y = BOX_PADDING + LINE_HEIGHT - 4;
         for (FlowPicture.Line line : block.lines()) {
             body.append("<text class=\"%s\" x=\"6\" y=\"%s\">%s</text>"
-                    .formatted(line.isSource() ? "source" : "insn", number(y), escaped(shortened(line.text()))));
+                    .formatted(line.isSource() ? "source" : "insn", number(y), marked(line)));
             y += LINE_HEIGHT;
         }
         body.append("</g>\n");
+    }
+
+    /** Returns a line's text, with the number of its slot in a voice of its own. */
+    private static String marked(FlowPicture.Line line) {
+        String text = shortened(line.text());
+        int colon = text.indexOf(": ");
+        return line.isSource() || colon < 0
+                ? escaped(text)
+                : "<tspan class=\"slot\">" + text.substring(0, colon + 1) + "</tspan>"
+                        + escaped(text.substring(colon + 1));
     }
 
     private static String classes(FlowPicture.Block block) {
@@ -148,7 +157,8 @@ public final class SvgGraph implements GraphFormat {
         return text.length() <= MAX_CHARS ? text : text.substring(0, MAX_CHARS - 3) + "...";
     }
 
-    private static String number(double value) {
+    /** Returns a coordinate with at most one digit behind the point. */
+    static String number(double value) {
         return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 

@@ -44,8 +44,8 @@ class SvgGraphTest {
         Document svg = parsed(new SvgGraph().of(new FlowPicture("main", "tc", List.of(main), blocks, edges)));
 
         assertThat(svg.getElementsByTagName("rect").getLength()).isEqualTo(500);
-        // One more is the arrow's head.
-        assertThat(svg.getElementsByTagName("path").getLength()).isEqualTo(edges.size() + 1);
+        // Three more are heads of arrows.
+        assertThat(svg.getElementsByTagName("path").getLength()).isEqualTo(edges.size() + 3);
     }
 
     @Test
