@@ -51,6 +51,10 @@ final class KfuncMap {
 
     private void requireSame(KfuncInvocation call, MapDefinition map, int uid) {
         FieldRecord special = x.specialFields().of(map);
+        if (call.map != null && special.fields().isEmpty()) {
+            // Linux 6.18 reads the list of fields without looking whether there is one, and falls.
+            throw new NotModelled("map without special fields for the map of a field");
+        }
         boolean bound = special.has(FieldKind.WORK_QUEUE) || special.has(FieldKind.TASK_WORK);
         if (call.map == null || !bound || (call.map == map && call.mapUid == uid)) {
             return;
