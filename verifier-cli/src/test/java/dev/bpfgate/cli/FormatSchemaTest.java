@@ -48,7 +48,7 @@ class FormatSchemaTest {
         Path hostile = Files.writeString(directory.resolve("=1+1,\"<&>%0A::error::.o"), "no object\n");
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
         List<String> words = new ArrayList<>(List.of("--inconclusive=ignore"));
-        for (String format : List.of("jsonl", "csv", "sarif", "junit")) {
+        for (String format : List.of("jsonl", "json", "csv", "sarif", "junit")) {
             Collections.addAll(words, "-o", format + "=" + directory.resolve("run." + format));
         }
         words.add(hostile.toString());
@@ -91,6 +91,28 @@ class FormatSchemaTest {
         }
         assertThat(verdicts).contains("accepted", "rejected");
         assertThat(stages).contains("read", "link", "structure", "simulate", "finish");
+    }
+
+    @Test
+    void theDocumentKeepsToItsSchema() throws IOException {
+        Schema schema = schema(SCHEMAS.resolve("json-1.schema.json"));
+        assertThat(faults(schema, written("json"))).isEmpty();
+        assertThat(faults(schema, written("json").replace("\"statistics\"", "\"costs\"")))
+                .isNotEmpty();
+    }
+
+    /** With a profile, which only a run that asks for it has. */
+    @Test
+    void profilesKeepToTheSchema() throws IOException {
+        Path file = directory.resolve("profile.json");
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+        String object = TESTDATA.resolve("language/bounded_loops.bpf.o").toString();
+
+        new Bpfgate(nowhere, nowhere, Map.of()).run("--profile", "-o", "json=" + file, object);
+
+        String document = Files.readString(file);
+        assertThat(document).contains("\"rounds\"", "\"forks\"");
+        assertThat(faults(schema(SCHEMAS.resolve("json-1.schema.json")), document)).isEmpty();
     }
 
     @Test
