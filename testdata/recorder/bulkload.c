@@ -1,6 +1,6 @@
 // bulkload - asks the running kernel about many small programs and maps, one question a line.
 //
-//   bulkload [-l LOG_LEVEL] [-c CAPABILITIES] < QUESTIONS > ANSWERS
+//   bulkload [-l LOG_LEVEL] [-c CAPABILITIES] [-t MILLISECONDS] < QUESTIONS > ANSWERS
 //
 // Questions, fields separated by spaces, numbers decimal or 0x...:
 //   prog TYPE EXPECTED_ATTACH_TYPE PROG_FLAGS ATTACH_BTF_ID LICENSE HEX [BTF FUNCTIONS]
@@ -18,16 +18,19 @@
 // One answer a line: errno (0: accepted), a tab, and what the kernel wrote, newlines as \n and backslashes as \\.
 // -c keeps only these capabilities, comma-separated: bpf perfmon net_admin sys_admin; "none" keeps none. Questions of a
 // process without bpf need kernel.unprivileged_bpf_disabled=0.
+// -t: a program that the kernel is not done with by then gets EAGAIN for an answer.
 // Nothing is attached, pinned or run; every program is closed at once. Needs no library.
 #include <errno.h>
 #include <linux/bpf.h>
 #include <linux/capability.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 enum { MAX_FDS = 4096, MAX_INSNS = 8192, LOG_BYTES = 64 << 20, FUNCTION_BYTES = 8 };
@@ -40,6 +43,7 @@ struct fds {
 static struct fds maps, btfs;
 static char log_text[LOG_BYTES];
 static int log_level = 1;
+static long patience_ms;
 
 static long bpf(enum bpf_cmd command, union bpf_attr *attr)
 {
@@ -118,6 +122,20 @@ static void name_maps(struct bpf_insn *insns, size_t count)
 	}
 }
 
+static void lose_patience(int signal)
+{
+	(void)signal;  // that it came is enough for the kernel
+}
+
+// From now on, until called with 0: a signal after so much time.
+static void wait_at_most(long ms)
+{
+	struct itimerval timer = { .it_value = { .tv_sec = ms / 1000, .tv_usec = ms % 1000 * 1000 } };
+
+	if (patience_ms)
+		setitimer(ITIMER_REAL, &timer, NULL);
+}
+
 // The descriptor of the type information that the line's next field counts; -1 if there is no such field.
 static int field_as_btf(void)
 {
@@ -155,7 +173,9 @@ static void ask_prog(void)
 	attr.log_buf = (uintptr_t)log_text;
 	attr.log_size = sizeof(log_text);
 	log_text[0] = 0;
+	wait_at_most(patience_ms);
 	fd = bpf(BPF_PROG_LOAD, &attr);
+	wait_at_most(0);
 	answer(fd, log_text);
 	if (fd >= 0)
 		close(fd);
@@ -232,14 +252,17 @@ int main(int argc, char **argv)
 	size_t size = 0;
 	int option;
 
-	while ((option = getopt(argc, argv, "l:c:")) != -1) {
+	while ((option = getopt(argc, argv, "l:c:t:")) != -1) {
 		if (option == 'l')
 			log_level = atoi(optarg);
 		else if (option == 'c')
 			keep_capabilities(optarg);
+		else if (option == 't')
+			patience_ms = atol(optarg);
 		else
 			return 2;
 	}
+	signal(SIGALRM, lose_patience);
 	while (getline(&line, &size, stdin) > 0) {
 		const char *question = strtok(line, " \n");
 

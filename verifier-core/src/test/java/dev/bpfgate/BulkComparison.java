@@ -5,14 +5,15 @@ import dev.bpfgate.generate.GeneratedObject;
 import dev.bpfgate.link.LinkResult;
 import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.link.Linker;
-import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.object.ObjectFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -22,6 +23,7 @@ import java.util.function.IntUnaryOperator;
 public final class BulkComparison {
 
     private static final int LEVELS = 8;
+    private static final String INTERRUPTED = "11";
 
     private final Path folder;
     private final TargetKernel target;
@@ -42,7 +44,7 @@ public final class BulkComparison {
     }
 
     /**
-     * Returns what the two say about an object's programs, in their order.
+     * Returns what the two say about an object's programs, in their order; without those that take the kernel too long.
      *
      * @param levels the log level for each program, by its place
      */
@@ -54,6 +56,9 @@ public final class BulkComparison {
             LinkedProgram program = programs.get(i);
             int level = levels.applyAsInt(i);
             String[] answer = answers.get(i).split("\t", 2);
+            if (answer[0].equals(INTERRUPTED)) {
+                continue;
+            }
             compared.add(new BulkAnswer(
                     program.name(),
                     level,
@@ -82,32 +87,43 @@ public final class BulkComparison {
 
     private List<String> ask(byte[] types, List<LinkedProgram> programs, IntUnaryOperator levels) {
         BulkQuestions questions = new BulkQuestions();
-        boolean typed = programs.get(0).btf() != null;
-        if (typed) {
-            questions.types(types);
-        }
-        for (MapDefinition map : programs.get(0).maps()) {
-            questions.map(map);
-        }
+        LinkedProgram last = null;
         for (int i = 0; i < programs.size(); i++) {
-            questions.program(programs.get(i), levels.applyAsInt(i));
+            LinkedProgram program = programs.get(i);
+            // An array of programs belongs to the type of the first program that uses it.
+            if (last == null || last.type() != program.type()) {
+                questions.reset();
+                if (program.btf() != null) {
+                    questions.types(types);
+                }
+                program.maps().forEach(questions::map);
+            }
+            last = program;
+            questions.program(program, levels.applyAsInt(i));
         }
         try {
-            List<String> answers = LiveKernel.askInBulk(questions.toString(), folder);
-            int others = questions.answersBeforePrograms();
-            if (answers.size() != others + programs.size()) {
-                throw new IllegalStateException(
-                        "of " + programs.size() + " questions, " + answers.size() + " answered");
-            }
-            for (String prepared : answers.subList(0, others)) {
-                if (!prepared.startsWith("0\t")) {
-                    throw new IllegalStateException("the kernel refused types or a map: " + prepared);
-                }
-            }
-            return answers.subList(others, answers.size());
+            return answers(questions);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> answers(BulkQuestions questions) throws IOException {
+        List<String> all = LiveKernel.askInBulk(questions.toString(), folder);
+        if (all.size() != questions.answers()) {
+            throw new IllegalStateException("of " + questions.answers() + " questions, " + all.size() + " answered");
+        }
+        List<String> answers = new ArrayList<>();
+        for (int place : questions.programs()) {
+            answers.add(all.get(place));
+        }
+        Set<Integer> programs = new HashSet<>(questions.programs());
+        for (int place = 0; place < all.size(); place++) {
+            if (!programs.contains(place) && !all.get(place).startsWith("0\t")) {
+                throw new IllegalStateException("the kernel refused types or a map: " + all.get(place));
+            }
+        }
+        return answers;
     }
 
     private static String unescaped(String text) {

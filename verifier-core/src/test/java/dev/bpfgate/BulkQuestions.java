@@ -6,7 +6,9 @@ import dev.bpfgate.link.LinkedProgram;
 import dev.bpfgate.object.MapDefinition;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Linked programs as questions to the recorder's {@code bulkload}, which hands them to the kernel without a loader: what is
@@ -22,8 +24,16 @@ final class BulkQuestions {
     private static final int NONE = -1;
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Integer> programs = new ArrayList<>();
     private int level = NONE;
-    private int others;
+    private int answers;
+
+    /** Makes the kernel forget types and maps. */
+    void reset() {
+        if (answers > 0) {
+            text.append("reset\n");
+        }
+    }
 
     /**
      * Gives the kernel the types that functions and values have.
@@ -32,7 +42,7 @@ final class BulkQuestions {
      */
     void types(byte[] types) {
         text.append("btf ").append(HEX.formatHex(types)).append('\n');
-        others++;
+        answers++;
     }
 
     /** Makes the kernel create a map; programs mean it by the order of these calls. */
@@ -49,7 +59,7 @@ final class BulkQuestions {
         number(typed ? map.keyTypeId() : 0);
         number(typed ? map.valueTypeId() : 0);
         text.append(' ').append(map.kernelName()).append('\n');
-        others++;
+        answers++;
     }
 
     private void number(long value) {
@@ -71,6 +81,7 @@ final class BulkQuestions {
             text.append(" 0 ").append(HEX.formatHex(functions(program)));
         }
         text.append('\n');
+        programs.add(answers++);
     }
 
     private static byte[] code(LinkedProgram program) {
@@ -93,9 +104,14 @@ final class BulkQuestions {
         return records.array();
     }
 
-    /** Returns how many answers stand before the first program's. */
-    int answersBeforePrograms() {
-        return others;
+    /** Returns how many answers there must be. */
+    int answers() {
+        return answers;
+    }
+
+    /** Returns the places of the programs' answers among all, in order. */
+    List<Integer> programs() {
+        return programs;
     }
 
     @Override

@@ -21,6 +21,9 @@ public final class LiveKernel {
     private static final Path TYPES = Path.of("/sys/kernel/btf/vmlinux");
     private static final int PATIENCE_MINUTES = 10;
 
+    /** How long one program may take the kernel; some take minutes, and teach no more than others. */
+    private static final String BULK_PATIENCE_MS = "500";
+
     /** Of the loader in bulk, as {@code bulkload -c} wants them; null for all. */
     private static final String CAPABILITIES = System.getProperty("capabilities");
 
@@ -103,7 +106,7 @@ public final class LiveKernel {
         Path asked = Files.writeString(folder.resolve("questions"), questions);
         Path answers = folder.resolve("answers");
         try {
-            List<String> command = new ArrayList<>(List.of(bulkLoader()));
+            List<String> command = new ArrayList<>(List.of(bulkLoader(), "-t", BULK_PATIENCE_MS));
             if (CAPABILITIES != null) {
                 command.addAll(List.of("-c", CAPABILITIES));
             }

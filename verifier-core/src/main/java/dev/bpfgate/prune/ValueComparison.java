@@ -29,8 +29,10 @@ final class ValueComparison {
         if (mode == ComparisonMode.EXACT) {
             return same(old, value);
         }
-        if (old.kind() == RegKind.NOT_INIT) {
-            // What the stored state could not read, its continuation did not read.
+        // What the stored state could not read, its continuation did not read; but where a loop is to converge, a value
+        // that
+        // came up since makes a difference.
+        if (old.kind() == RegKind.NOT_INIT && mode == ComparisonMode.NOT_EXACT) {
             return true;
         }
         if (old.kind() != value.kind() || old.flags() != value.flags()) {

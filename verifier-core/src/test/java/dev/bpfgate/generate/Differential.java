@@ -15,8 +15,9 @@ import java.util.List;
  * each program about which the two differ, now and then what was counted, and at the end how often which of the kernel's words
  * came about. {@code Differential reduce SEED PROGRAMS NAME} leaves out of one program whatever the difference does not need,
  * and prints what remains; {@code Differential show SEED PROGRAMS NAME} prints all of it. {@code -Dvocabulary} names a
- * {@link Vocabulary} other than the full one, {@code -Dfolder} a folder other than {@code target/generated}. {@code -Dcapabilities=bpf,net_admin} (or {@code none}, while
- * {@code kernel.unprivileged_bpf_disabled} is 0) makes a loader of less than root.
+ * {@link Vocabulary} other than the full one, {@code -Dfolder} a folder other than {@code target/generated}.
+ * {@code -Dcapabilities=bpf,net_admin} (or {@code none}, while {@code kernel.unprivileged_bpf_disabled} is 0) makes a loader of
+ * less than root.
  */
 public final class Differential {
 

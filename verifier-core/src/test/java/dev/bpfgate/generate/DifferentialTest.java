@@ -39,7 +39,7 @@ class DifferentialTest {
         for (long seed = first; seed < first + Integer.getInteger("seeds", 1); seed++) {
             List<BulkAnswer> answers = differential.compare("seed-" + seed, ObjectGenerator.object(seed, programs));
 
-            assertThat(answers).hasSize(programs);
+            assertThat(answers).hasSizeGreaterThan(programs * 9 / 10);
             String object = "seed-" + seed;
             assertThat(answers)
                     .filteredOn(Differential::differs)

@@ -75,6 +75,18 @@ final class Machine {
         slots[slot] = kind;
     }
 
+    /** After something that may have written any bytes of the slots: numbers stay numbers. */
+    void weakenSlots() {
+        for (int slot = 0; slot < SLOTS; slot++) {
+            slots[slot] = slots[slot].isNumber() ? Kind.NUMBER : Kind.NOTHING;
+        }
+    }
+
+    /** After something that may have left any slot half written. */
+    void forgetSlots() {
+        Arrays.fill(slots, Kind.NOTHING);
+    }
+
     /** Copies what a register holds to another one. */
     void copy(Reg from, Reg to) {
         registers[to.ordinal()] = registers[from.ordinal()];

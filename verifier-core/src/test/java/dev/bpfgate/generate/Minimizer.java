@@ -48,7 +48,7 @@ final class Minimizer {
     private GeneratedProgram shorter(GeneratedProgram program, int length, String kind) {
         List<GeneratedProgram> candidates = new ArrayList<>();
         for (Insn[] insns : Reduction.without(program.insns(), length)) {
-            candidates.add(new GeneratedProgram(program.section(), "c" + candidates.size(), insns));
+            candidates.add(program.with("c" + candidates.size(), insns));
         }
         if (candidates.isEmpty()) {
             return null;

@@ -6,18 +6,6 @@ import java.util.List;
 /** Makes objects of random programs; the same seed gives the same bytes. */
 public final class ObjectGenerator {
 
-    /** What every object's programs may use: the ring buffer last, before it a per-CPU array, before that two others. */
-    static final List<GeneratedMap> MAPS = List.of(
-            new GeneratedMap("array", GeneratedMap.ARRAY, 4, 64, 4),
-            new GeneratedMap("hash", GeneratedMap.HASH, 8, 48, 16),
-            new GeneratedMap("percpu", GeneratedMap.PERCPU_ARRAY, 4, 40, 1),
-            new GeneratedMap("ring", GeneratedMap.RING_BUFFER, 0, 0, 4096));
-
-    /** How many callbacks there are; they stand behind the functions that programs call themselves. */
-    static final int CALLBACKS = 6;
-
-    private static final int CALLEES = 8;
-
     private ObjectGenerator() {}
 
     /** Returns an object of that many programs of the full vocabulary, called {@code p0}, {@code p1} and so on. */
@@ -29,22 +17,17 @@ public final class ObjectGenerator {
     public static GeneratedObject object(long seed, int programs, Vocabulary vocabulary) {
         Dice dice = new Dice(seed);
         List<GeneratedProgram> callees = new ArrayList<>();
-        for (int i = 0; i < CALLEES; i++) {
+        for (Callee callee : Callee.ALL) {
             // These do not call each other, so that frames and callbacks stay few.
-            callees.add(generated(dice, Shape.CALLEE, vocabulary, "f" + i, 0));
-        }
-        for (int i = 0; i < CALLBACKS; i++) {
-            callees.add(generated(dice, Shape.CALLBACK, vocabulary, "c" + i, 0));
+            callees.add(new GeneratedProgram(
+                    ".text", callee.name(), callee.signature(), ProgramGenerator.callee(dice, callee, vocabulary)));
         }
         List<GeneratedProgram> all = new ArrayList<>();
         for (int i = 0; i < programs; i++) {
             Shape shape = dice.oneOf(vocabulary.shapes());
-            all.add(generated(dice, shape, vocabulary, "p" + i, CALLEES));
+            all.add(new GeneratedProgram(
+                    shape.section(), "p" + i, Signature.PROGRAM, ProgramGenerator.program(dice, shape, vocabulary)));
         }
-        return new GeneratedObject(MAPS, callees, all);
-    }
-
-    private static GeneratedProgram generated(Dice dice, Shape shape, Vocabulary vocabulary, String name, int callees) {
-        return new GeneratedProgram(shape.section(), name, ProgramGenerator.program(dice, shape, vocabulary, callees));
+        return new GeneratedObject(vocabulary.maps(), callees, all);
     }
 }

@@ -40,6 +40,9 @@ public final class ObjectWriter {
     private static final int OWN_FUNCTION = 1;
     private static final int MAP_SOURCE = 1;
     private static final int FUNCTION_SOURCE = 4;
+    private static final int KERNEL_FUNCTION = 2;
+    private static final int UNDEFINED = 0;
+    private static final int GLOBAL_UNTYPED = 0x10;
 
     private record Section(String name, int type, int flags, int link, int info, int entryBytes, byte[] content) {}
 
@@ -81,6 +84,9 @@ public final class ObjectWriter {
     private byte[] bytes() {
         Map<String, List<GeneratedProgram>> bySection = bySection();
         bySection.forEach(this::addFunctionSymbols);
+        for (KernelFunction function : KernelFunction.values()) {
+            symbols.add(new Symbol(function.symbol(), GLOBAL_UNTYPED, "", 0, 0));
+        }
         int firstMap = symbols.size();
         for (int map = 0; map < maps.size(); map++) {
             int bytes = ObjectBtf.STRUCT_BYTES;
@@ -131,7 +137,8 @@ public final class ObjectWriter {
                     words.putInt(slot * INSN_BYTES + 4, 0);
                 } else if (namesFunction(insn)) {
                     words.putInt(slot * INSN_BYTES + 4, 0);
-                } else if (callsOwn(insn)) {
+                } else if (callsOwn(insn) || callsKernel(insn)) {
+                    words.put(slot * INSN_BYTES + 1, (byte) (OWN_FUNCTION << 4));
                     words.putInt(slot * INSN_BYTES + 4, -1);
                 }
             }
@@ -152,6 +159,9 @@ public final class ObjectWriter {
                     all.writeBytes(relocation(start + slot, 1 + insn.imm(), ADDRESS));
                 } else if (callsOwn(insn)) {
                     all.writeBytes(relocation(start + slot, 1 + insn.imm(), CALL_TARGET));
+                } else if (callsKernel(insn)) {
+                    int firstExtern = firstMap - KernelFunction.values().length;
+                    all.writeBytes(relocation(start + slot, 1 + firstExtern + insn.imm(), CALL_TARGET));
                 }
             }
             start += function.insns().length;
@@ -171,6 +181,30 @@ public final class ObjectWriter {
         return insn instanceof Call && insn.opcode() == BPF_CALL && insn.src() == OWN_FUNCTION;
     }
 
+    private static boolean callsKernel(Insn insn) {
+        return insn instanceof Call && insn.opcode() == BPF_CALL && insn.src() == KERNEL_FUNCTION;
+    }
+
+    private static boolean refers(Insn insn) {
+        boolean namesValue = insn instanceof LoadImm64 load && load.source().isMapValue();
+        return namesValue || namesMap(insn) || namesFunction(insn) || callsOwn(insn) || callsKernel(insn);
+    }
+
+    /** Whether two programs of the same length refer to the same maps and functions from the same slots. */
+    static boolean refersAsBefore(Insn[] before, Insn[] after) {
+        for (int slot = 0; slot < before.length; slot++) {
+            boolean refers = refers(after[slot]);
+            if (refers
+                    && (!refers(before[slot])
+                            || before[slot].imm() != after[slot].imm()
+                            || before[slot].src() != after[slot].src()
+                            || before[slot].opcode() != after[slot].opcode())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static byte[] relocation(int slot, int symbol, int type) {
         return little(RELOCATION_BYTES)
                 .putLong((long) slot * INSN_BYTES)
@@ -182,8 +216,8 @@ public final class ObjectWriter {
         ByteBuffer table = little(SYMBOL_BYTES * (symbols.size() + 1));
         table.position(SYMBOL_BYTES);
         for (Symbol symbol : symbols) {
-            int section = 1;
-            while (!sections.get(section - 1).name().equals(symbol.section())) {
+            int section = symbol.section().isEmpty() ? UNDEFINED : 1;
+            while (section > 0 && !sections.get(section - 1).name().equals(symbol.section())) {
                 section++;
             }
             table.putInt(names.offsetOf(symbol.name()))

@@ -1,37 +1,56 @@
 package dev.bpfgate.generate;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Which statements random programs are made of. */
+/** What random programs are made of. */
 public enum Vocabulary {
-    /** All. */
-    FULL(Set.of(), 0),
-    /** No helpers, hence no map values; functions of the program's own are called. */
-    WITHOUT_HELPERS(Set.of(9, 10, 13, 15, 21), 2),
-    /** What loaders without capabilities may have: no functions, loops or variable offsets in stack and packets. */
-    UNPRIVILEGED(Set.of(12, 14, 15, 20, 21, 25, 26, 27), 9);
+    /** Everything. */
+    FULL(Shape.PROGRAMS, GeneratedMap.ALL),
+    /** What loaders without capabilities may have: no functions, no loops, plain maps. */
+    UNPRIVILEGED(List.of(Shape.SOCKET_FILTER), GeneratedMap.ALL.subList(0, GeneratedMap.UNPRIVILEGED));
 
-    private final Set<Integer> missing;
-    private final int instead;
+    private final List<Shape> shapes;
+    private final List<GeneratedMap> maps;
 
-    Vocabulary(Set<Integer> missing, int instead) {
-        this.missing = missing;
-        this.instead = instead;
-    }
-
-    /** Returns which of the generator's statements stands for this choice. */
-    int statement(int choice) {
-        return missing.contains(choice) ? instead : choice;
-    }
-
-    boolean hasHelpers() {
-        return this != WITHOUT_HELPERS;
+    Vocabulary(List<Shape> shapes, List<GeneratedMap> maps) {
+        this.shapes = shapes;
+        this.maps = maps;
     }
 
     /** Returns what kinds of programs there are. */
-    Shape[] shapes() {
-        return this == UNPRIVILEGED
-                ? new Shape[] {Shape.SOCKET_FILTER}
-                : new Shape[] {Shape.XDP, Shape.TC, Shape.SOCKET_FILTER};
+    List<Shape> shapes() {
+        return shapes;
+    }
+
+    /** Returns the maps, the first ones of all. */
+    List<GeneratedMap> maps() {
+        return maps;
+    }
+
+    /** Returns the families of statements that one draft gets. */
+    List<Family> families(Draft draft, boolean mayCallOwn) {
+        KernelFunctionCalls kernelFunctions = new KernelFunctionCalls(draft);
+        List<Family> plain = List.of(
+                new Scalars(draft),
+                new Branches(draft),
+                new StackAccesses(draft),
+                new MapValues(draft),
+                new Contexts(draft),
+                new HelperCalls(draft));
+        if (this == UNPRIVILEGED) {
+            return plain;
+        }
+        List<Family> all = new ArrayList<>(plain);
+        all.addAll(List.of(
+                new Loops(draft),
+                new Packets(draft),
+                new FunctionCalls(draft, mayCallOwn),
+                new RingBuffers(draft),
+                new Dynptrs(draft, kernelFunctions),
+                new Sockets(draft),
+                new Locks(draft),
+                kernelFunctions));
+        return all;
     }
 }

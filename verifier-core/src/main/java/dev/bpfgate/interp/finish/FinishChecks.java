@@ -20,8 +20,16 @@ public final class FinishChecks {
 
     private final Execution x;
     private final StackDepths stackDepths;
-    /** Whether the kernel has removed by now what no path reached. */
-    private boolean rewritten;
+    private Progress progress = Progress.SIMULATING;
+
+    /** What the kernel has taken out of the program by now. */
+    private enum Progress {
+        SIMULATING,
+        /** Spills that only calls of plain helpers needed. */
+        SPILLS_REMOVED,
+        /** Also what no path reached. */
+        DEAD_CODE_REMOVED
+    }
 
     /** Makes the checks of one execution. */
     public FinishChecks(Execution x) {
@@ -31,8 +39,9 @@ public final class FinishChecks {
 
     /** Judges what only the whole simulation can tell; throws what the kernel complains of. */
     public void run() {
+        progress = Progress.SPILLS_REMOVED;
         stackDepths.require();
-        rewritten = true;
+        progress = Progress.DEAD_CODE_REMOVED;
         requireCertainTailCalls();
         requireEnteredCallbacks();
     }
@@ -85,14 +94,16 @@ public final class FinishChecks {
         List<Integer> depths = new ArrayList<>();
         for (int subprogram = 0; subprogram < x.facts().subprograms(); subprogram++) {
             int depth = x.subprogramNotes(subprogram).stackDepth;
-            if (!rewritten) {
+            if (progress != Progress.SIMULATING) {
+                depth = x.fastcallSpills().depth(subprogram, depth);
+            }
+            if (progress != Progress.DEAD_CODE_REMOVED) {
                 depths.add(depth);
             } else if (x.notes().seen(x.facts().start(subprogram))) {
-                depth = x.fastcallSpills().depth(subprogram, depth);
                 depths.add(depth + loopBytes(subprogram, depth) + (runsMayGoto(subprogram) ? MAY_GOTO_BYTES : 0));
             }
         }
-        if (rewritten && x.notes().thrown()) {
+        if (progress == Progress.DEAD_CODE_REMOVED && x.notes().thrown()) {
             // The kernel adds a function that handles exceptions.
             depths.add(0);
         }

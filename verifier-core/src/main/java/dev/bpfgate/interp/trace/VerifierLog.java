@@ -94,7 +94,7 @@ public final class VerifierLog implements Trace {
         lastLine = null;
         touchedAll();
         printWholeState = false;
-        if (subprogram != 0 && paths()) {
+        if (subprogram != 0) {
             log.message("Validating " + name(subprogram) + "() func#" + subprogram + "...\n");
         }
     }
@@ -239,9 +239,7 @@ public final class VerifierLog implements Trace {
 
     @Override
     public void assumedValid(int subprogram) {
-        if (paths()) {
-            log.message("Func#" + subprogram + " ('" + name(subprogram) + "') is global and assumed valid.\n");
-        }
+        log.message("Func#" + subprogram + " ('" + name(subprogram) + "') is global and assumed valid.\n");
     }
 
     @Override
