@@ -104,6 +104,19 @@ static void size_map(struct bpf_map *map)
 	bpf_map__set_max_entries(map, type == BPF_MAP_TYPE_RINGBUF || type == MAP_USER_RINGBUF ? 4096 : 1);
 }
 
+// libbpf loads all programs of a struct_ops map together. Without the others, a refusal of one of them hides nothing.
+static void leave_alone(const struct bpf_object *object, struct bpf_map *map, const struct bpf_program *selected)
+{
+	size_t size = 0;
+	const void **slots = bpf_map__initial_value(map, &size);
+	const struct bpf_program *program = NULL;
+
+	while ((program = bpf_object__next_program(object, (struct bpf_program *)program)))
+		for (size_t i = 0; slots && i < size / sizeof(*slots); i++)
+			if (program != selected && slots[i] == program)
+				slots[i] = NULL;
+}
+
 static struct bpf_program *select_program(struct bpf_object *object, int index)
 {
 	struct bpf_program *program, *selected = NULL;
@@ -175,8 +188,10 @@ static void ask_about(const char *path, int index, int level)
 	program = select_program(object, index);
 	bpf_object__for_each_map(map, object) {
 		bpf_map__set_pin_path(map, NULL);
-		if (bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS)
+		if (bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS) {
 			bpf_map__set_autocreate(map, bpf_program__type(program) == BPF_PROG_TYPE_STRUCT_OPS);
+			leave_alone(object, map, program);
+		}
 		size_map(map);
 	}
 	log_text[0] = 0;
