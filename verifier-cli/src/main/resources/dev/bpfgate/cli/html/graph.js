@@ -96,7 +96,8 @@ class GraphPane {
       this.open((insn && insn.func) || this.program.functions[0], false);
       this.frame();
     }
-    this.schedule();
+    // At once, for this is told between layout and painting.
+    this.draw();
   }
 
   /** Shows all of a small function, and of a large one the selected instruction. */

@@ -121,7 +121,7 @@ class ProfilePanel {
                 el(
                   "span",
                   { class: "facts" },
-                  `entered ${count(entries)}×, ${plural(rounds, "round")}, ${plural(visits, "insn")} (${percent(visits, this.program.profile.simulated)}), ${plural(states, "state")}`,
+                  `entered ${entries === 1 ? "once" : `${count(entries)}×`}, ${plural(rounds, "round")}, ${plural(visits, "insn")} (${percent(visits, this.program.profile.simulated)}), ${plural(states, "state")}`,
                 ),
               ),
             ),

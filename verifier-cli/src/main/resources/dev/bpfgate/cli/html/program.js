@@ -68,7 +68,7 @@ class ProgramView {
     }
     const parts = [];
     if (diagnostic) {
-      parts.push(...this.reason(diagnostic));
+      parts.push(el("div", { class: "reason" }, this.reason(diagnostic)));
     }
     if (feature) {
       parts.push(el("p", { class: "title" }, `Not modelled: ${feature}`));
@@ -79,24 +79,24 @@ class ProgramView {
 
   reason({ code, errno, kernel, explanation }) {
     const said = (name, words) => (words ? el("p", {}, el("b", {}, name), " ", words) : null);
-    const parts = [
+    const wrong = el(
+      "div",
+      { class: "wrong" },
       el("p", { class: "title" }, explanation ? explanation.title : sentence(code), " ", el("code", { class: "code" }, code)),
       el("pre", { class: "kernel", title: "the kernel's words" }, kernel || "(no words, only the error number)", " ", el("span", { class: "errno" }, errno)),
-    ];
-    if (explanation) {
-      parts.push(said("required", explanation.required), said("known", explanation.known));
-      explanation.help.forEach((help) =>
-        parts.push(
-          el(
-            "div",
-            { class: "help" },
-            el("p", {}, el("b", {}, "help"), " ", help.words),
-            help.code.length > 0 ? el("pre", {}, help.code.map((line) => [...highlightC(line), "\n"])) : null,
-          ),
-        ),
-      );
-    }
-    return parts;
+      explanation && said("required", explanation.required),
+      explanation && said("known", explanation.known),
+    );
+    return [wrong, explanation ? el("div", { class: "advice" }, explanation.help.map((help) => this.advice(help))) : null];
+  }
+
+  advice(help) {
+    return el(
+      "div",
+      { class: "help" },
+      el("p", {}, el("b", {}, "help"), " ", help.words),
+      help.code.length > 0 ? el("pre", {}, help.code.map((line) => [...highlightC(line), "\n"])) : null,
+    );
   }
 
   /** On narrow screens there is room for one pane. */
