@@ -83,7 +83,7 @@ final class CollectionArgument {
         }
         // Mirrors: __process_kf_arg_ptr_to_graph_node.
         SpecialField node = require(index + 1, value, x.specialFields().of(value), kind);
-        requireLinked(call.root, (Btf) value.target(), value.typeId(), node);
+        requireLinked(call.requireRoot(), (Btf) value.target(), value.typeId(), node);
         call.setOwned((Btf) value.target(), value.typeId());
     }
 

@@ -1,5 +1,6 @@
 package dev.bpfgate.interp.call;
 
+import dev.bpfgate.btf.SpecialField;
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.domain.Scalar;
@@ -92,7 +93,8 @@ final class KfuncCall {
     private void queueCallback(KfuncInvocation call) {
         String function = call.function.name();
         if (function.equals(KfuncNames.TREE_ADD)) {
-            callbacks.queueNow(call.callback, (caller, callee) -> TreeCallback.set(x, call.root, callee));
+            SpecialField tree = call.requireRoot();
+            callbacks.queueNow(call.callback, (caller, callee) -> TreeCallback.set(x, tree, callee));
         } else if (function.equals(KfuncNames.QUEUE_CALLBACK)) {
             callbacks.queueLater(call.callback, true, CallbackArguments::timer);
         } else if (KfuncNames.schedulesTaskWork(function)) {

@@ -2,6 +2,7 @@ package dev.bpfgate.interp.call;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.SpecialField;
+import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.kernel.KfuncFlag;
 import dev.bpfgate.object.MapDefinition;
 
@@ -57,6 +58,14 @@ final class KfuncInvocation {
     void setOwned(Btf btf, int typeId) {
         ownedBtf = btf;
         ownedTypeId = typeId;
+    }
+
+    /** Returns the list or tree passed, which a function on nodes must have got: types out of a file may say otherwise. */
+    SpecialField requireRoot() {
+        if (root == null) {
+            throw new NotModelled("kernel function " + function.name() + " without list or tree");
+        }
+        return root;
     }
 
     /** Returns whether r0 may be null. Mirrors: is_kfunc_ret_null. */

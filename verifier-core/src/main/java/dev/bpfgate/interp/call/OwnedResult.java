@@ -3,6 +3,7 @@ package dev.bpfgate.interp.call;
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.btf.SpecialField;
+import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.OwnershipCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
@@ -26,8 +27,8 @@ final class OwnedResult {
         return switch (call.function.name()) {
             case KfuncNames.OBJECT_NEW -> allocated(call.constant);
             case KfuncNames.PERCPU_OBJECT_NEW -> percpu(call.constant);
-            case KfuncNames.SHARE -> object(call.ownedBtf, call.ownedTypeId);
-            default -> isNode(targetName) ? node(x, call.root) : null;
+            case KfuncNames.SHARE -> shared(call);
+            default -> isNode(targetName) ? node(x, call.requireRoot()) : null;
         };
     }
 
@@ -39,6 +40,13 @@ final class OwnedResult {
     /** Returns a pointer to the node of an object that a list or tree owns. Mirrors: mark_reg_graph_node. */
     static RegValue node(Execution x, SpecialField root) {
         return object(x.program().btf(), root.targetId()).withOffset(root.nodeOffset());
+    }
+
+    private static RegValue shared(KfuncInvocation call) {
+        if (call.ownedBtf == null) {
+            throw new NotModelled("kernel function " + call.function.name() + " without object");
+        }
+        return object(call.ownedBtf, call.ownedTypeId);
     }
 
     private RegValue allocated(long typeId) {
