@@ -135,11 +135,8 @@ public final class AluTransfer {
         // In 32 bits the distance holds only if nothing was cut off.
         boolean whole = insn.is64() || dst.number().unsignedWidth() <= Integer.SIZE;
         boolean negatable = insn.op() == AluOp.ADD || constant != Integer.MIN_VALUE;
-        if (!whole || constant != (int) constant || !negatable) {
+        if (!whole || constant != (int) constant || !negatable || (dst.id() & RegValue.LINK_ADD) != 0) {
             return unlinked;
-        }
-        if ((dst.id() & RegValue.LINK_ADD) != 0) {
-            return unlinked.withOffset(0);
         }
         int distance = insn.op() == AluOp.ADD ? (int) constant : -(int) constant;
         int link = insn.is64() ? RegValue.LINK_ADD_64 : RegValue.LINK_ADD_32;
