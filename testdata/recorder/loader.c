@@ -1,14 +1,20 @@
 // Puts BPF programs before the running kernel's verifier and writes down what it answers.
 //
-//   loader [-l LEVEL]... OBJECT...    every program of the objects, once for each log level (default 5, then 2)
+//   loader [-l LEVEL]... [-c CAPABILITIES] [-f FLAGS] OBJECT...
+//                                     every program of the objects, once for each log level (default 5, then 2)
+//
+//   -c   while it loads, keep only these capabilities, comma-separated: bpf perfmon net_admin sys_admin; or none, or all.
+//        Without bpf, kernel.unprivileged_bpf_disabled must be 0.
+//   -f   ask for these, comma-separated: strict_alignment any_alignment test_state_freq test_reg_invariants; or -
 //
 // Standard output gets JSON lines: one about the kernel, then for each object one line and for each program of it
 // one line a level. The program is loaded alone, with its siblings off; nothing is attached, run or pinned.
-// Needs the right to load programs (root, or CAP_BPF with CAP_PERFMON and CAP_NET_ADMIN).
+// Needs the right to load programs (root, or CAP_BPF with CAP_PERFMON and CAP_NET_ADMIN) unless -c gives it up.
 #include <bpf/bpf.h>
 #include <bpf/btf.h>
 #include <bpf/libbpf.h>
 #include <errno.h>
+#include <linux/capability.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -16,6 +22,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
@@ -29,6 +36,8 @@ enum { SRC_MAP = 1, SRC_MAP_VALUE = 2, SRC_KERNEL_SYMBOL = 3, SRC_MAP_INDEX = 5,
 
 static char *log_text;
 static int levels[MAX_LEVELS], level_count;
+static uint64_t kept = ~0ull;  // capabilities while it loads
+static uint32_t flags;
 
 // --- what libbpf says while it works -------------------------------------------------------------------------------
 
@@ -73,6 +82,59 @@ static void print_field(const char *name, const char *text)
 {
 	printf(",\"%s\":", name);
 	print_quoted(text ? text : "");
+}
+
+// --- who loads, and what it asks for -------------------------------------------------------------------------------
+
+struct named {
+	const char *name;
+	uint64_t bits;
+};
+
+static const struct named capabilities[] = {
+	{ "none", 0 }, { "all", ~0ull }, { "bpf", 1ull << 39 }, { "perfmon", 1ull << 38 }, { "net_admin", 1ull << CAP_NET_ADMIN },
+	{ "sys_admin", 1ull << CAP_SYS_ADMIN }, { NULL, 0 },
+};
+
+static const struct named load_flags[] = {
+	{ "-", 0 }, { "strict_alignment", 1 << 0 }, { "any_alignment", 1 << 1 }, { "test_state_freq", 1 << 3 },
+	{ "test_reg_invariants", 1 << 7 }, { NULL, 0 },
+};
+
+static uint64_t bits_of(char *list, const struct named *all)
+{
+	uint64_t bits = 0;
+
+	for (char *name = strtok(list, ","); name; name = strtok(NULL, ",")) {
+		const struct named *each = all;
+
+		while (each->name && strcmp(each->name, name))
+			each++;
+		if (!each->name) {
+			fprintf(stderr, "loader: what is %s?\n", name);
+			exit(2);
+		}
+		bits |= each->bits;
+	}
+	return bits;
+}
+
+// Gives up capabilities, or takes them up again: they stay permitted.
+static void keep(uint64_t wanted)
+{
+	struct __user_cap_header_struct header = { _LINUX_CAPABILITY_VERSION_3, 0 };
+	struct __user_cap_data_struct data[2];
+
+	if (syscall(SYS_capget, &header, data)) {
+		perror("loader: capget");
+		exit(1);
+	}
+	for (int half = 0; half < 2; half++)
+		data[half].effective = data[half].permitted & (uint32_t)(wanted >> 32 * half);
+	if (syscall(SYS_capset, &header, data)) {
+		perror("loader: capset");
+		exit(1);
+	}
 }
 
 // --- objects -------------------------------------------------------------------------------------------------------
@@ -198,7 +260,11 @@ static void ask_about(const char *path, int index, int level)
 	bpf_program__set_log_buf(program, log_text, LOG_BYTES);
 	bpf_program__set_log_level(program, level);
 
+	bpf_program__set_flags(program, bpf_program__flags(program) | flags);
+
+	keep(kept);
 	int error = bpf_object__load(object);
+	keep(~0ull);
 	bool refused = kernel_refused(program);
 	const char *verdict = verdict_of(error, refused);
 
@@ -247,7 +313,7 @@ static void ask_about_all(const char *path)
 
 static int usage(void)
 {
-	fprintf(stderr, "usage: loader [-l LEVEL]... OBJECT...\n");
+	fprintf(stderr, "usage: loader [-l LEVEL]... [-c CAPABILITIES] [-f FLAGS] OBJECT...\n");
 	return 2;
 }
 
@@ -257,9 +323,13 @@ int main(int argc, char **argv)
 	struct utsname system;
 	int option;
 
-	while ((option = getopt(argc, argv, "l:")) != -1) {
+	while ((option = getopt(argc, argv, "l:c:f:")) != -1) {
 		if (option == 'l' && level_count < MAX_LEVELS)
 			levels[level_count++] = atoi(optarg);
+		else if (option == 'c')
+			kept = bits_of(optarg, capabilities);
+		else if (option == 'f')
+			flags = bits_of(optarg, load_flags);
 		else
 			return usage();
 	}
