@@ -27,6 +27,7 @@ public enum KfuncCode implements DiagnosticCode {
     KFUNC_ARGUMENT_NOT_FUNCTION("arg%d expected pointer to func\n", -22),
     TASK_WORK_MAP_MISMATCH("bpf_task_work pointer in R2 map_uid=%d doesn't match map pointer in R3 map_uid=%d\n", -22),
     QUEUE_MAP_MISMATCH("workqueue pointer in R1 map_uid=%d doesn't match map pointer in R2 map_uid=%d\n", -22),
+    KFUNC_MISSING("invalid kernel function call not eliminated in verifier pass\n", -22),
     KFUNC_TRAP("unexpected __bpf_trap() due to uninitialized variable?\n", -14),
     KFUNC_POINTER_UNSUPPORTED("kernel function %s args#%d pointer type %s %s is not supported\n", -22),
     KFUNC_POINTER_TARGET("arg#%d pointer type %s %s must point to %sscalar, or struct with scalar\n", -22),

@@ -31,6 +31,8 @@ public enum StructureCode implements DiagnosticCode {
             "loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN\n"),
     CALL_DESTINATION("call-destination", Category.PROGRAM_STRUCTURE, Errno.EINVAL, "call to invalid destination\n"),
     TOO_MANY_SUBPROGRAMS("too-many-subprograms", Category.PROGRAM_STRUCTURE, Errno.E2BIG, "too many subprograms\n"),
+    KFUNC_NEEDS_DEVICE(
+            "kfunc-needs-device", Category.POLICY, Errno.EINVAL, "metadata kfuncs require device-bound program\n"),
     KFUNC_LICENSE(
             "kfunc-license",
             Category.POLICY,

@@ -14,6 +14,8 @@ import java.util.Set;
 /** The kernel functions that a program calls, reached or not. Mirrors: add_kfunc_call, v6.18. */
 final class KernelFunctionCalls {
     private static final int MAX_FUNCTIONS = 256;
+    /** Begins the names of functions that read what a device says of a packet. */
+    private static final String OF_A_DEVICE = "bpf_xdp_metadata_rx_";
 
     private final LinkedProgram program;
     private final Set<Integer> known = new HashSet<>();
@@ -61,6 +63,11 @@ final class KernelFunctionCalls {
         }
         if (btf.prototype(btfId) == null) {
             sink.reject(slot, StructureCode.KFUNC_PROTOTYPE, btfId);
+            return false;
+        }
+        // Nothing in an object binds a program to a device. Mirrors: bpf_dev_bound_kfunc_check.
+        if (btf.name(btfId).startsWith(OF_A_DEVICE)) {
+            sink.reject(slot, StructureCode.KFUNC_NEEDS_DEVICE);
             return false;
         }
         return true;

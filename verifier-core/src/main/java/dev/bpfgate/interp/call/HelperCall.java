@@ -1,5 +1,6 @@
 package dev.bpfgate.interp.call;
 
+import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
@@ -8,8 +9,10 @@ import dev.bpfgate.interp.HeldResources;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.isa.Call;
 import dev.bpfgate.kernel.ArgType;
+import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.HelperTrait;
 import dev.bpfgate.kernel.ProgramType;
+import dev.bpfgate.link.AttachTarget;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
 import dev.bpfgate.state.TypeText;
@@ -127,9 +130,18 @@ final class HelperCall {
         }
     }
 
+    // A hook that returns nothing has no result to set.
     private void requireResultOfTarget() {
-        if (x.program().type() == ProgramType.LSM) {
-            throw new NotModelled("bpf_set_retval of security hooks");
+        AttachTarget target = x.program().attachTarget();
+        if (x.program().type() != ProgramType.LSM || x.attributes().attachType() != AttachType.LSM_CGROUP) {
+            return;
+        }
+        BtfType.FuncProto hook = target == null ? null : x.program().kernelBtf().prototype(target.btfId());
+        if (hook == null) {
+            throw new NotModelled("bpf_set_retval of an unknown security hook");
+        }
+        if (hook.returnTypeId() == 0) {
+            throw new Rejection(HelperCode.VOID_HOOK_RESULT);
         }
     }
 

@@ -52,11 +52,15 @@ final class KfuncCall {
 
     /** Returns whether the function may be called while a lock is held. */
     boolean mayBeUnderLock(Call insn) {
-        return insn.off() == 0 && KfuncNames.mayBeUnderLock(permission.name(insn));
+        return insn.off() == 0 && insn.imm() != 0 && KfuncNames.mayBeUnderLock(permission.name(insn));
     }
 
     /** Executes the call and returns the next slot, or that the path ends. */
     int apply(Call insn) {
+        if (insn.imm() == 0 && insn.off() == 0) {
+            // A weak function that the kernel does not have: an error only if the call is still there at the end.
+            return x.insnIndex() + 1;
+        }
         KernelFunction function = permission.find(insn);
         if (KfuncNames.takesResilientLock(function.name())) {
             queueFailure();

@@ -1,9 +1,12 @@
 package dev.bpfgate.interp.finish;
 
 import dev.bpfgate.diag.HelperCode;
+import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.isa.Call;
+import dev.bpfgate.isa.CallTarget;
 import dev.bpfgate.isa.ImmSource;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.InsnKind;
@@ -42,17 +45,27 @@ public final class FinishChecks {
         progress = Progress.SPILLS_REMOVED;
         stackDepths.require();
         progress = Progress.DEAD_CODE_REMOVED;
-        requireCertainTailCalls();
+        requireRewritable();
         requireEnteredCallbacks();
     }
 
-    // Mirrors: do_misc_fixups.
-    private void requireCertainTailCalls() {
-        for (int slot = 0; slot < x.slots() && x.speculation() != null; slot++) {
-            if (x.notes().seen(slot) && x.speculation().isTailCallOfSeveralMaps(slot)) {
+    // What cannot be rewritten. Mirrors: do_misc_fixups.
+    private void requireRewritable() {
+        for (int slot = 0; slot < x.slots(); slot++) {
+            if (!x.notes().seen(slot)) {
+                continue;
+            }
+            if (x.speculation() != null && x.speculation().isTailCallOfSeveralMaps(slot)) {
                 throw new Rejection(HelperCode.TAIL_CALL_OF_SEVERAL_MAPS);
             }
+            if (isMissingFunction(x.insnAt(slot))) {
+                throw new Rejection(KfuncCode.KFUNC_MISSING);
+            }
         }
+    }
+
+    private static boolean isMissingFunction(Insn insn) {
+        return insn instanceof Call call && call.target() == CallTarget.KFUNC && call.imm() == 0;
     }
 
     // Instructions that no path entered are removed, whole callbacks too. If an address that is still taken names one
