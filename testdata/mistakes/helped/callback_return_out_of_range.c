@@ -12,7 +12,7 @@ static long look(__u64 index, struct scan *scan)
 {
 	if (index < 32 && scan->text[index] == '/')
 		scan->found++;
-	return 0;
+	return (scan->found) ? 1 : 0;
 }
 
 SEC("tracepoint/syscalls/sys_enter_openat")

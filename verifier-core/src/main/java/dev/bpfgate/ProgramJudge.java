@@ -116,7 +116,7 @@ final class ProgramJudge {
     private static Explanation explained(String program, Supplier<Explanation> cause) {
         try {
             return cause.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("{}: no explanation", program, e);
             return null;
         }

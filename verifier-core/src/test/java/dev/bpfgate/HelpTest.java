@@ -99,7 +99,7 @@ class HelpTest {
         assertThat(changed(cases("mistakes"))).isGreaterThanOrEqualTo(80);
     }
 
-    /** Written after the rules were, and never looked at while rules were changed: see docs/diagnostics/README.md. */
+    /** Written after the rules were, and never looked at while rules were changed: see docs/root-causes.md. */
     @Test
     void rulesAreAboutMistakesAndNotAboutTheTable() throws IOException {
         List<Case> cases = cases("mistakes/held_out");
@@ -159,6 +159,17 @@ class HelpTest {
                 lines.remove(at);
                 lines.addAll(at, edit.text());
             }
+        }
+    }
+
+    @Test
+    void everyCauseThatIsFoundIsDescribed() {
+        String page = Corpus.read(Corpus.root().resolveSibling("docs").resolve("root-causes.md"));
+
+        List<Case> all = new ArrayList<>(cases("mistakes"));
+        all.addAll(cases("mistakes/held_out"));
+        for (Case each : all) {
+            each.explanation().ifPresent(found -> assertThat(page).contains("`" + found.cause() + "`"));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.bpfgate.cli;
 import dev.bpfgate.ProgramResult;
 import dev.bpfgate.SourcePosition;
 import dev.bpfgate.StoryStep;
+import dev.bpfgate.explain.Explanation;
 import dev.bpfgate.report.Finding;
 import dev.bpfgate.report.StoryText;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,16 @@ import java.util.Optional;
  * @param place where it is shown
  * @param program the program's name, if it is about one
  * @param path the steps that lead there, the oldest first
+ * @param explanation what was found out about it
  */
-record SarifResult(String rule, String level, String message, Place place, Optional<String> program, List<Step> path) {
+record SarifResult(
+        String rule,
+        String level,
+        String message,
+        Place place,
+        Optional<String> program,
+        List<Step> path,
+        Optional<Explanation> explanation) {
 
     /** Steps of one path: GitHub keeps more, people read fewer. */
     private static final int LONGEST_PATH = 100;
@@ -54,13 +63,23 @@ record SarifResult(String rule, String level, String message, Place place, Optio
         Place place = finding.source()
                 .map(source -> Place.of(source, uri(finding.file())))
                 .orElseGet(() -> new Place(uri(finding.file()), 0, 0, ""));
+        Optional<Explanation> explanation = finding.program().flatMap(ProgramResult::explanation);
         return new SarifResult(
                 finding.code(),
                 finding.kind() == Finding.Kind.INCONCLUSIVE ? "warning" : "error",
-                cut(finding.namedMessage()),
+                cut(message(finding, explanation)),
                 place,
                 finding.program().map(ProgramResult::program),
-                path(finding.program().map(ProgramResult::story).orElse(List.of())));
+                path(finding.program().map(ProgramResult::story).orElse(List.of())),
+                explanation);
+    }
+
+    /** What is wrong comes first: code scanning shows the first sentence alone. */
+    private static String message(Finding finding, Optional<Explanation> explanation) {
+        String program = finding.program().map(owner -> owner.program() + ": ").orElse("");
+        return explanation
+                .map(found -> program + found.title() + ". The kernel: " + finding.message())
+                .orElseGet(finding::namedMessage);
     }
 
     private static List<Step> path(List<StoryStep> story) {

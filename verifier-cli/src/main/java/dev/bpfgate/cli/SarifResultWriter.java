@@ -44,6 +44,9 @@ final class SarifResultWriter {
         if (!result.path().isEmpty()) {
             codeFlow(result.path());
         }
+        if (result.explanation().isPresent()) {
+            new SarifAdvice(json).write(result.explanation().get());
+        }
         json.endObject();
     }
 

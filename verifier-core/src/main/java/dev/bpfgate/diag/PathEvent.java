@@ -10,7 +10,15 @@ public sealed interface PathEvent {
     int insn();
 
     /** The value came into being, as what: a constant, a load, a function's result, an argument. */
-    record Origin(int insn, int register, String known) implements PathEvent {}
+    record Origin(int insn, int register, String known) implements PathEvent {
+        /** What is known of a value that the function was called with. */
+        public static final String ARGUMENT = "an argument of the function";
+
+        /** Returns whether the function was called with the value. */
+        public boolean isArgument() {
+            return known.equals(ARGUMENT);
+        }
+    }
 
     /** The value was changed by arithmetic; what was known of it before and after. */
     record Changed(int insn, int register, String before, String after) implements PathEvent {}

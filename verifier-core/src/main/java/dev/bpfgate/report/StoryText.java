@@ -46,7 +46,8 @@ public final class StoryText {
     /** Returns in words what a step did. */
     public static String words(PathEvent event) {
         if (event instanceof PathEvent.Origin origin) {
-            return "r" + origin.register() + " is made" + (origin.known().isEmpty() ? "" : ", " + origin.known());
+            return "r" + origin.register() + (origin.isArgument() ? " is" : " is made")
+                    + (origin.known().isEmpty() ? "" : (origin.isArgument() ? " " : ", ") + origin.known());
         }
         if (event instanceof PathEvent.Changed changed) {
             return "r" + changed.register() + " is changed" + range(changed.before(), changed.after());

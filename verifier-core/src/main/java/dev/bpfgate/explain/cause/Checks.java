@@ -4,8 +4,9 @@ import dev.bpfgate.diag.PathEvent;
 import dev.bpfgate.explain.Label;
 import dev.bpfgate.explain.source.FunctionText;
 import dev.bpfgate.interp.trace.ValueStory.Chapter;
-import dev.bpfgate.isa.InsnKind;
+import dev.bpfgate.isa.Branch;
 import dev.bpfgate.link.LineRecord;
+import dev.bpfgate.state.RegValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 final class Checks {
     /** A line that compares a variable. */
     record Check(int line, String text) {}
+
+    private static final long LARGEST_32 = 0xffff_ffffL;
 
     private final Failure failure;
     private final LineRecord place;
@@ -46,12 +49,19 @@ final class Checks {
         labels.forEach(label -> told.add(label.line() == null ? 0 : label.line().line()));
         for (Check check : inSource()) {
             if (told.add(check.line())) {
-                String words =
-                        executed(check.line()) ? "checked here, but not for this" : "checked here, but not on this way";
-                labels.add(failure.label(place.file(), check.line(), words));
+                labels.add(failure.label(place.file(), check.line(), words(check)));
             }
         }
         return labels;
+    }
+
+    private String words(Check check) {
+        if (!executed(check.line())) {
+            return "checked here, but not on this way";
+        }
+        boolean helps = failure.story().stream()
+                .anyMatch(chapter -> chapter.event() instanceof PathEvent.Compared compared && compared.narrowed());
+        return helps ? "this check is not enough" : "this check does not bound what is used";
     }
 
     private Label label(Chapter chapter) {
@@ -60,14 +70,26 @@ final class Checks {
             String what = origin.known().isEmpty() ? "" : ": " + origin.known();
             return failure.label(at, Words.quoted(variable(at), "it") + " comes from here" + what);
         }
+        if (name.matches("\\w+") && variable(at).isEmpty()) {
+            return null; // compilers move comparisons to lines that do not speak of them
+        }
         if (chapter.event() instanceof PathEvent.Compared compared
                 && !compared.before().isEmpty()) {
-            String words = compared.narrowed()
-                    ? "this check leaves " + compared.after()
-                    : "this check proves nothing about the whole value";
+            String words = lowHalf(chapter)
+                    ? "this compares the low 32 bits only"
+                    : compared.narrowed()
+                            ? "this check leaves " + compared.after()
+                            : "this check proves nothing about the whole value";
             return failure.label(at, words);
         }
         return null;
+    }
+
+    /** A comparison of 32 bits says nothing about the others, unless they are known to be zero. */
+    private boolean lowHalf(Chapter chapter) {
+        boolean narrow = failure.program().insns()[chapter.event().insn()] instanceof Branch branch && !branch.is64();
+        RegValue after = failure.path().destinationAfter(chapter.step());
+        return narrow && after != null && Long.compareUnsigned(after.number().umax(), LARGEST_32) > 0;
     }
 
     private String variable(int at) {
@@ -104,10 +126,5 @@ final class Checks {
             }
         }
         return failure.program().insns().length > 0 && !failure.source().hasCode(place.file(), line);
-    }
-
-    /** Returns whether an instruction is a conditional jump. */
-    boolean isBranch(int insn) {
-        return failure.program().insns()[insn].kind() == InsnKind.BRANCH;
     }
 }

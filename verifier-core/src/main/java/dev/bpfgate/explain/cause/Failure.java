@@ -116,7 +116,7 @@ record Failure(
     /** Returns the text of an instruction's line as the object quotes it, empty if it does not. */
     String textAt(int insn) {
         LineRecord line = lineOf(insn);
-        return line == null || line.text() == null ? "" : line.text();
+        return line == null ? "" : SourceView.bounded(line.text());
     }
 
     /** Returns the statement that an instruction was compiled from, or null if that is not known for sure. */

@@ -42,11 +42,7 @@ final class MapMisuse implements RootCause {
         List<MapType> types = accepted(failure);
         Finding finding = Finding.of(
                         "map-not-for-helper",
-                        helper + "() does not take map '" + map.name() + "', which is a "
-                                + map.type()
-                                        .name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', ' '))
+                        helper + "() does not take map '" + map.name() + "', which is of type " + map.type())
                 .fault("passed here")
                 .proof(types.isEmpty() ? "" : "a map of type " + names(types), "BPF_MAP_TYPE_" + map.type());
         LineRecord place = failure.place();

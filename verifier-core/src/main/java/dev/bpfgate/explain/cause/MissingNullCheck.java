@@ -32,12 +32,10 @@ final class MissingNullCheck implements RootCause {
         Finding finding = Finding.of("missing-null-check", what + " may be NULL here, and nothing has checked it")
                 .fault("used without a check")
                 .proof("a comparison with NULL on every way to this place", KnownText.of(value));
-        if (birth != failure.insnIndex() && born != null && !isEntry(born, failure)) {
+        if (birth != failure.insnIndex() && born != null && !isEntry(born)) {
             finding.label(failure.label(
                     birth,
-                    maker.isEmpty()
-                            ? "it comes from here, and may be NULL"
-                            : maker + "() returns NULL when there is nothing"));
+                    maker.isEmpty() ? "it comes from here, and may be NULL" : maker + "() returns NULL" + when(maker)));
         }
         otherChecks(failure, born, name, finding);
         return finding.help(help(failure, born, birth, name)).done();
@@ -56,9 +54,15 @@ final class MissingNullCheck implements RootCause {
         }
     }
 
-    private static boolean isEntry(Chapter born, Failure failure) {
-        return ((PathEvent.Origin) born.event()).known().isEmpty()
-                && failure.callee(born.event().insn()).isEmpty();
+    private static boolean isEntry(Chapter born) {
+        return ((PathEvent.Origin) born.event()).isArgument();
+    }
+
+    private static String when(String maker) {
+        if (maker.endsWith("lookup_elem")) {
+            return " if the map has no such entry";
+        }
+        return maker.contains("ringbuf") ? " if there is no room" : " if there is none";
     }
 
     private static String name(Failure failure, int birth) {
@@ -93,7 +97,7 @@ final class MissingNullCheck implements RootCause {
         List<String> check = List.of("if (!" + name + ")", "\t" + leave);
         String words = "check '" + name + "' before it is used";
         Statement origin = failure.statementAt(birth);
-        boolean known = born != null && birth != failure.insnIndex() && !isEntry(born, failure);
+        boolean known = born != null && birth != failure.insnIndex() && !isEntry(born);
         boolean sameFunction = failure.subprogramOf(birth) == failure.subprogramOf(failure.insnIndex());
         Advice advice = new Advice(failure);
         if (known
@@ -103,7 +107,7 @@ final class MissingNullCheck implements RootCause {
                 && origin.text().contains(name)) {
             return advice.after(origin, words, check);
         }
-        boolean parameter = born != null && isEntry(born, failure);
+        boolean parameter = born != null && isEntry(born);
         return parameter ? atEntry(failure, words, check) : advice.before(failure.insnIndex(), words, check);
     }
 

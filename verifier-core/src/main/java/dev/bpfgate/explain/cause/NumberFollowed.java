@@ -8,7 +8,6 @@ import dev.bpfgate.explain.Help;
 import dev.bpfgate.explain.source.AccessText;
 import dev.bpfgate.explain.source.Declaration;
 import dev.bpfgate.explain.source.Statement;
-import dev.bpfgate.interp.trace.KnownText;
 import dev.bpfgate.interp.trace.ValueStory.Chapter;
 import dev.bpfgate.isa.Load;
 import dev.bpfgate.link.LineRecord;
@@ -40,7 +39,7 @@ final class NumberFollowed implements RootCause {
                         user ? "user-address-followed" : "kernel-address-followed",
                         what + " is an address of " + space + ", which programs cannot read directly")
                 .fault("read like memory of the program's own")
-                .proof("a pointer that the verifier knows, or a helper that reads", "a number: " + KnownText.of(value));
+                .proof("a pointer that the verifier knows, or a helper that reads", "a number");
         if (birth >= 0 && birth != failure.insnIndex()) {
             finding.label(failure.label(birth, "to the verifier this is a number"));
         }

@@ -35,14 +35,14 @@ final class PacketBounds implements RootCause {
         int range = Math.max(0, pointer.packetRange());
         String base = base(failure);
         Finding finding = Finding.of(cause(unbounded, range, meta), title(base, unbounded, range, offset + size, meta))
-                .fault("reads up to byte " + (offset + size))
+                .fault("reaches byte " + (offset + size))
                 .proof(
                         "a comparison with " + end + " that covers " + Words.bytes(offset + size)
                                 + " behind the pointer's base",
                         unbounded
                                 ? "the offset is " + KnownText.of(pointer.number())
                                         + ", and comparisons count only up to 65535"
-                                : Words.bytes(range) + " proven");
+                                : range == 0 ? "nothing proven" : Words.bytes(range) + " proven");
         labels(failure, finding);
         if (unbounded && boundOffset(failure, finding)) {
             return finding.done();
@@ -64,7 +64,7 @@ final class PacketBounds implements RootCause {
         if (range > 0) {
             return "the check proves " + Words.bytes(range) + " of the packet, and this needs " + needed;
         }
-        return (meta ? "metadata" : "packet bytes") + " behind " + what + " are used without a comparison with the "
+        return (meta ? "metadata" : "packet bytes") + " behind " + what + " used without a comparison with the "
                 + (meta ? "packet's beginning" : "packet's end");
     }
 
@@ -79,7 +79,12 @@ final class PacketBounds implements RootCause {
             if (chapter.event() instanceof PathEvent.Origin origin) {
                 finding.label(failure.label(
                         origin.insn(),
-                        origin.known().isEmpty() ? "it comes from here" : "it comes from here: " + origin.known()));
+                        origin.known().isEmpty()
+                                ? "it comes from here"
+                                : (origin.known().startsWith("pointer")
+                                                ? "it comes from here: "
+                                                : "its offset comes from here: ")
+                                        + origin.known()));
             }
         }
         boolean lengthTold = false;
@@ -111,7 +116,8 @@ final class PacketBounds implements RootCause {
         if (pointer.baseId() != failing.baseId()) {
             return "this proves bytes behind another pointer";
         }
-        return "this proves " + Words.bytes(Math.max(0, failing.packetRange()));
+        int range = Math.max(0, failing.packetRange());
+        return range == 0 ? "this proves nothing" : "this proves " + Words.bytes(range);
     }
 
     /** Bounds what was added to the packet pointer, where it was added. */

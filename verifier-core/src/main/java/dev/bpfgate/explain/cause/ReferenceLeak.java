@@ -58,12 +58,13 @@ final class ReferenceLeak implements RootCause {
         Assignment assigned = call == null ? null : Assignment.before(call.text(), call.start());
         String name = assigned == null ? "" : assigned.name();
         String what = object
-                ? Words.quoted(name, "what " + taker + "() returns")
-                : "what " + (taker.isEmpty() ? "was taken" : taker + "() takes");
+                ? Words.quoted(name, "what " + taker + "() made") + " is not given back"
+                : taker.contains("spin_lock")
+                        ? "the lock that " + taker + "() takes is not released"
+                        : "what " + (taker.isEmpty() ? "was begun" : taker + "() begins") + " is not ended";
         String giver = Pairs.giver(taker, name, arguments(call));
         WayOut way = WayOut.of(failure, name);
-        Finding finding = Finding.of(
-                        object ? "reference-leak" : "lock-not-released", what + " is not given back on every way out")
+        Finding finding = Finding.of(object ? "reference-leak" : "lock-not-released", what + " on every way out")
                 .fault("still held when the function ends")
                 .proof(
                         giver.isEmpty() ? "" : Pairs.name(giver) + "() on every way out",
@@ -75,7 +76,7 @@ final class ReferenceLeak implements RootCause {
                     way.decided(),
                     way.returns() == way.decided()
                             ? "this way out does not give it back"
-                            : "the way that fails goes through here"));
+                            : "the failing way goes through here"));
             if (way.returns() != way.decided() && way.returns() > 0) {
                 finding.label(failure.label(way.file(), way.returns(), "and leaves here, without giving it back"));
             }

@@ -54,7 +54,7 @@ final class ReturnValue implements RootCause {
         if (!text.strip().startsWith("return ") || low != 0) {
             return Help.of("return a value from " + low + " to " + high);
         }
-        String better = value.isConstant() ? "0" : high == 1 ? "(" + result + ") ? 1 : 0" : "";
+        String better = result.matches("-?[A-Z0-9_x]+") ? "0" : high == 1 ? "(" + result + ") ? 1 : 0" : "";
         return better.isEmpty()
                 ? Help.of("return a value from " + low + " to " + high)
                 : new Advice(failure)

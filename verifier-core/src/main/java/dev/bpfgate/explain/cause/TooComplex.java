@@ -59,14 +59,14 @@ final class TooComplex implements RootCause {
                         loop
                                 ? "the verifier followed this loop " + visits + " times and gave up"
                                 : "the program has more ways through it than the verifier follows")
-                .proof(
-                        "at most 1000000 instructions on all ways together, and 8192 ways waiting",
-                        failure.diagnostic().message());
+                .proof("at most 1000000 instructions on all ways together, and 8192 ways waiting", "");
         finding.fault("it gave up here");
         if (back >= 0) {
             finding.label(failure.label(back, "the loop goes on from here, " + visits + " times"));
         }
-        if (fork >= 0 && fork != back) {
+        if (fork >= 0
+                && fork != back
+                && failure.path().visits(fork) > (back < 0 ? 1 : failure.path().visits(back) / 2)) {
             finding.label(failure.label(
                     fork, "each time there are two ways here: " + failure.path().visits(fork) + " visits"));
         }

@@ -63,25 +63,48 @@ final class UncheckedIndex implements RootCause {
         boolean offByOne =
                 count.matches("\\d{1,9}") && known.smin() >= 0 && known.umax() / sum.scale == Long.parseLong(count);
         String what = Words.quoted(index, "the offset");
-        Finding finding = Finding.of(offByOne ? "off-by-one" : "unchecked-index", title(what, array, known, offByOne));
+        Finding finding =
+                Finding.of(offByOne ? "off-by-one" : "unchecked-index", title(failure, what, array, known, offByOne));
         finding.fault(access == null ? "out of range here" : "'" + array + "' may be left here");
         new Checks(failure, index).labels().forEach(finding::label);
-        String elements = count.isEmpty() ? "" : ", index below " + count;
+        String room = Extent.words(sum.pointer);
         finding.proof(
-                (Extent.words(sum.pointer).isEmpty() ? "an index inside" : Extent.words(sum.pointer)) + elements,
-                "offset " + KnownText.of(known) + (sum.scale > 1 ? " bytes, " + sum.scale + " for each element" : ""));
+                (count.isEmpty() ? "an index inside" : "an index below " + count) + (room.isEmpty() ? "" : ": " + room),
+                "index " + range(failure, known, sum.scale) + (sum.scale > 1 ? ", " + sum.scale + " bytes each" : ""));
         return finding.help(offByOne ? tighter(failure, index, count) : null)
                 .help(finding.hasHelp() ? null : check(failure, index, count, known))
                 .done();
     }
 
-    private static String title(String what, String array, Scalar known, boolean offByOne) {
+    /** What was known before the index became an offset, where multiplying lost it. */
+    private static String range(Failure failure, Scalar offset, long scale) {
+        if (offset.smin() >= 0) {
+            return offset.umin() / scale + ".." + KnownText.limit(offset.umax() / scale);
+        }
+        Chapter compared = failure.last(PathEvent.Compared.class);
+        boolean multiplied = scale > 1 && compared != null;
+        return multiplied
+                ? ((PathEvent.Compared) compared.event()).after()
+                : scale > 1 ? "any number" : KnownText.of(offset);
+    }
+
+    private static String title(Failure failure, String what, String array, Scalar known, boolean offByOne) {
         String of = array.isEmpty() ? "the end of the object" : "the end of '" + array + "'";
         if (offByOne) {
             return "the check of " + what + " lets one too many through";
         }
-        boolean negative = known.smin() < 0 && known.smax() < LARGEST_32;
+        boolean bounded =
+                failure.last(PathEvent.Compared.class) != null && failure.is(AluCode.POINTER_OFFSET_UNBOUNDED);
+        boolean negative = known.smin() < 0 && (known.smax() < LARGEST_32 || bounded && !isUnsigned(failure, what));
         return negative ? what + " may be negative here" : what + " may lie beyond " + of;
+    }
+
+    private static boolean isUnsigned(Failure failure, String quoted) {
+        LineRecord place = failure.place();
+        Declaration declared = place == null
+                ? null
+                : Declaration.of(failure.source(), place.file(), place.line(), quoted.replace("'", ""));
+        return declared != null && declared.isUnsigned();
     }
 
     private static Help tighter(Failure failure, String index, String count) {

@@ -32,16 +32,16 @@ final class Uninitialised implements RootCause {
     private static Explanation object(Failure failure) {
         boolean iterator = failure.is(KfuncCode.ITERATOR_NOT_INITIALISED);
         CallText call = failure.callText(failure.insnIndex());
-        String name = "";
-        for (int i = 0; call != null && i < call.spans().size() && name.isEmpty(); i++) {
-            name = call.argument(i).matches("&\\w+") ? call.argument(i).substring(1) : "";
-        }
+        Object number = failure.diagnostic().lines().get(0).args().get(iterator ? 1 : 0);
+        String argument = call == null ? "" : call.argument(Math.max(0, ((Number) number).intValue()));
+        String name = argument.matches("&\\w+") ? argument.substring(1) : "";
         String what = iterator ? "iterator" : "dynptr";
         String maker = iterator
                 ? failure.callee(failure.insnIndex()).replaceAll("_(next|destroy)$", "_new") + "()"
                 : "bpf_dynptr_from_mem(), bpf_ringbuf_reserve_dynptr() or the like";
         Finding finding = Finding.of(
-                        "not-initialised", "the " + what + " " + Words.quoted(name, "") + " is used before it is made")
+                        "not-initialised",
+                        "the " + what + (name.isEmpty() ? "" : " '" + name + "'") + " is used before it is made")
                 .fault("used here")
                 .proof("a call of " + maker + " on every way to here", "none");
         label(failure, name, finding);

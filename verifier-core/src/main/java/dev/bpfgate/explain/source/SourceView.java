@@ -11,6 +11,11 @@ import java.util.Map;
  * else the quoted lines alone.
  */
 public final class SourceView {
+    /** Characters of a line that is looked at: an object's strings are anybody's, and nobody writes longer lines. */
+    private static final int LONGEST_LINE = 400;
+
+    private static final int MOST_LINES = 50_000;
+
     private final Sources sources;
     private final Map<String, Map<Integer, String>> quoted = new HashMap<>();
     private final Map<String, List<String>> whole = new HashMap<>();
@@ -20,10 +25,15 @@ public final class SourceView {
         this.sources = sources;
         for (LineRecord line : lines) {
             if (line.file() != null && line.line() > 0) {
-                String text = line.text() == null ? "" : line.text();
+                String text = bounded(line.text());
                 quoted.computeIfAbsent(line.file(), file -> new HashMap<>()).putIfAbsent(line.line(), text);
             }
         }
+    }
+
+    /** Returns a line's text, nothing if it is too long to be a line of a program. */
+    public static String bounded(String text) {
+        return text == null || text.length() > LONGEST_LINE ? "" : text;
     }
 
     /** Returns all lines of a file, or none if it is not at hand or is another than the one that was compiled. */
@@ -32,7 +42,10 @@ public final class SourceView {
     }
 
     private List<String> agreeing(String file) {
-        List<String> lines = sources.lines(file);
+        List<String> lines = sources.lines(file).stream()
+                .limit(MOST_LINES)
+                .map(SourceView::bounded)
+                .toList();
         for (Map.Entry<Integer, String> line :
                 quoted.getOrDefault(file, Map.of()).entrySet()) {
             boolean known = line.getKey() <= lines.size();

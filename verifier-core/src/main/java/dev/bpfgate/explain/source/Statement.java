@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param lines its lines as they stand there
  */
 public record Statement(String file, int first, int last, List<String> lines) {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 24;
     private static final Pattern CONTROL = Pattern.compile("\\s*(if|else|for|while|do|switch|case|default)\\b.*");
     private static final Pattern COMMENT = Pattern.compile("//.*|/\\*.*?\\*/");
 

@@ -40,7 +40,8 @@ public final class KnownText {
                 : low + ".." + (number.smax() == Long.MAX_VALUE ? "" : number.smax());
     }
 
-    private static String limit(long max) {
+    /** Returns an upper bound, powers of two as such. */
+    public static String limit(long max) {
         if (max == LARGEST_32) {
             return "2^32-1";
         }

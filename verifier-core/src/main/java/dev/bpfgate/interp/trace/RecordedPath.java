@@ -9,6 +9,7 @@ import dev.bpfgate.state.RegValue;
  */
 public final class RecordedPath {
     private final int[] insns;
+    private final int length;
     private final byte[] depths;
     private final RegValue[] values;
     private final RegValue[] registers;
@@ -16,8 +17,15 @@ public final class RecordedPath {
     private final int[] visits;
 
     RecordedPath(
-            int[] insns, byte[] depths, RegValue[] values, RegValue[] registers, References references, int[] visits) {
+            int[] insns,
+            int length,
+            byte[] depths,
+            RegValue[] values,
+            RegValue[] registers,
+            References references,
+            int[] visits) {
         this.insns = insns;
+        this.length = length;
         this.depths = depths;
         this.values = values;
         this.registers = registers;
@@ -27,7 +35,7 @@ public final class RecordedPath {
 
     /** Returns the number of steps. */
     public int length() {
-        return insns.length;
+        return length;
     }
 
     /** Returns the instruction that a step executed. */

@@ -35,15 +35,9 @@ public final class ValueRecorder implements Trace {
         Arrays.fill(registers, RegValue.NOT_INIT);
     }
 
-    /** Returns the path at hand, the failing step last. The result is the caller's own. */
+    /** Returns the path at hand, the failing step last, and gives up what was recorded: afterwards there is nothing more to ask. */
     public RecordedPath path() {
-        return new RecordedPath(
-                Arrays.copyOf(path, length),
-                Arrays.copyOf(depths, length),
-                Arrays.copyOf(values, length * VALUES),
-                registers.clone(),
-                references,
-                visits.clone());
+        return new RecordedPath(path, length, depths, values, registers, references, visits);
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class ValueStory {
         }
         if (more && inRegister && end >= 0 && events.size() < MAX_EVENTS) {
             step = 0;
-            add(new PathEvent.Origin(path.insn(0), register, ""));
+            add(new PathEvent.Origin(path.insn(0), register, PathEvent.Origin.ARGUMENT));
         }
     }
 
