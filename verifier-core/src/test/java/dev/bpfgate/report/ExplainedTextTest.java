@@ -6,6 +6,7 @@ import dev.bpfgate.Corpus;
 import dev.bpfgate.Verifier;
 import dev.bpfgate.VerifierOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,11 @@ class ExplainedTextTest {
 
     private static List<String> source(String file) {
         Path path = Corpus.root().resolve(file).normalize();
-        return Files.exists(path) ? Corpus.read(path).lines().toList() : List.of();
+        try {
+            return Files.exists(path) ? Files.readAllLines(path) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Verifier verifier, Style style, String name) {

@@ -64,8 +64,8 @@ final class PacketBounds implements RootCause {
         if (range > 0) {
             return "the check proves " + Words.bytes(range) + " of the packet, and this needs " + needed;
         }
-        return (meta ? "metadata" : "packet bytes") + " behind " + what + " used without a comparison with the "
-                + (meta ? "packet's beginning" : "packet's end");
+        return (meta ? "metadata behind " + what + " is" : "packet bytes behind " + what + " are")
+                + " used without a comparison with the packet's " + (meta ? "beginning" : "end");
     }
 
     private static String base(Failure failure) {
