@@ -8,12 +8,6 @@ struct {
 	__type(value, __u64[8]);
 } values SEC(".maps");
 
-struct {
-	__uint(type, 33 /* BPF_MAP_TYPE_ARENA */);
-	__uint(map_flags, 1 << 10 /* BPF_F_MMAPABLE */);
-	__uint(max_entries, 1);
-} arena SEC(".maps");
-
 BARE("xdp", neg_reserved_fields, "r0 = 1;" RAW(0x87, 0, 0, 1, 0) "exit")
 BARE("xdp", neg_reserved_fields_fixed, "r0 = 1; r0 = -r0; exit")
 
@@ -31,12 +25,6 @@ BARE("xdp", division_by_zero_fixed, "r0 = 7; r1 = 0; r0 /= r1; exit")
 
 BARE("xdp", invalid_shift, "r0 = 1;" RAW(0x67, 0, 0, 0, 64) "exit")
 BARE("xdp", invalid_shift_fixed, "r0 = 1; r0 <<= 63; exit")
-
-BARE_WITH_MAP("xdp", address_space_not_0_or_1, arena, "r1 = %[map] ll; r0 = 0;" RAW(0xbf, 0, 0, 1, 0x20001) "r0 = 0; exit")
-BARE_WITH_MAP("xdp", address_space_not_0_or_1_fixed, arena, "r1 = %[map] ll; r0 = 0;" RAW(0xbf, 0, 0, 1, 0x10000) "r0 = 0; exit")
-
-BARE("xdp", address_space_without_arena, "r0 = 0;" RAW(0xbf, 0, 0, 1, 0x10000) "r0 = 0; exit")
-BARE_WITH_MAP("xdp", address_space_without_arena_fixed, arena, "r1 = %[map] ll; r0 = 0;" RAW(0xbf, 0, 0, 1, 0x10000) "r0 = 0; exit")
 
 BARE("xdp", pointer_op_pointer, "r1 += r10; r0 = 0; exit")
 BARE("xdp", pointer_op_pointer_fixed, "r0 = r10; r0 -= r10; exit")

@@ -34,27 +34,17 @@ struct {
 	__type(value, __u64);
 } storage SEC(".maps");
 
-struct {
-	__uint(type, BPF_MAP_TYPE_RINGBUF);
-	__uint(max_entries, 4096);
-} events SEC(".maps");
-
-struct {
-	__uint(type, 31 /* BPF_MAP_TYPE_USER_RINGBUF */);
-	__uint(max_entries, 4096);
-} requests SEC(".maps");
-
-extern void bpf_rcu_read_lock(void) __ksym;
-extern void bpf_rcu_read_unlock(void) __ksym;
-extern void bpf_preempt_disable(void) __ksym;
-extern void bpf_preempt_enable(void) __ksym;
-extern void bpf_local_irq_save(unsigned long *flags) __ksym;
-extern void bpf_local_irq_restore(unsigned long *flags) __ksym;
-extern int bpf_copy_from_user_str(void *to, __u32 size, const void *from, __u64 flags) __ksym;
-extern int bpf_iter_num_new(struct bpf_iter_num *it, int start, int end) __ksym;
-extern int *bpf_iter_num_next(struct bpf_iter_num *it) __ksym;
-extern void bpf_iter_num_destroy(struct bpf_iter_num *it) __ksym;
-extern void *bpf_rdonly_cast(const void *object, __u32 type) __ksym;
+extern void bpf_rcu_read_lock(void) __ksym __weak;
+extern void bpf_rcu_read_unlock(void) __ksym __weak;
+extern void bpf_preempt_disable(void) __ksym __weak;
+extern void bpf_preempt_enable(void) __ksym __weak;
+extern void bpf_local_irq_save(unsigned long *flags) __ksym __weak;
+extern void bpf_local_irq_restore(unsigned long *flags) __ksym __weak;
+extern int bpf_copy_from_user_str(void *to, __u32 size, const void *from, __u64 flags) __ksym __weak;
+extern int bpf_iter_num_new(struct bpf_iter_num *it, int start, int end) __ksym __weak;
+extern int *bpf_iter_num_next(struct bpf_iter_num *it) __ksym __weak;
+extern void bpf_iter_num_destroy(struct bpf_iter_num *it) __ksym __weak;
+extern void *bpf_rdonly_cast(const void *object, __u32 type) __ksym __weak;
 
 // --- helpers ---------------------------------------------------------------------------------------------------------
 
@@ -121,49 +111,6 @@ int release_needs_reference_fixed(struct __sk_buff *skb)
 	struct bpf_sock_tuple tuple = {};
 	struct bpf_sock *socket = bpf_sk_lookup_tcp(skb, &tuple, sizeof(tuple.ipv4), -1, 0);
 	return socket ? bpf_sk_release(socket) : 0;
-}
-
-char area[8];
-
-SEC("tc")
-int release_of_unacquired(void *skb)
-{
-	struct bpf_dynptr event;
-	bpf_dynptr_from_mem(area, sizeof(area), 0, &event);
-	bpf_ringbuf_submit_dynptr(&event, 0);
-	return 0;
-}
-
-SEC("tc")
-int release_of_unacquired_fixed(void *skb)
-{
-	struct bpf_dynptr event;
-	bpf_ringbuf_reserve_dynptr(&events, 8, 0, &event);
-	bpf_ringbuf_submit_dynptr(&event, 0);
-	return 0;
-}
-
-static long discards(struct bpf_dynptr *request, void *context)
-{
-	bpf_ringbuf_discard_dynptr(request, 0);
-	return 0;
-}
-
-SEC("tc")
-int release_of_const_dynptr(void *skb)
-{
-	return bpf_user_ringbuf_drain(&requests, discards, NULL, 0) != 0;
-}
-
-static long leaves(struct bpf_dynptr *request, void *context)
-{
-	return 0;
-}
-
-SEC("tc")
-int release_of_const_dynptr_fixed(void *skb)
-{
-	return bpf_user_ringbuf_drain(&requests, leaves, NULL, 0) != 0;
 }
 
 const char prefix_unterminated[4] SEC(".rodata.unterminated") = {'b', 'p', 'f', '_'};
