@@ -112,7 +112,8 @@ class FormatSchemaTest {
 
         String document = Files.readString(file);
         assertThat(document).contains("\"rounds\"", "\"forks\"");
-        assertThat(faults(schema(SCHEMAS.resolve("json-1.schema.json")), document)).isEmpty();
+        assertThat(faults(schema(SCHEMAS.resolve("json-1.schema.json")), document))
+                .isEmpty();
     }
 
     @Test

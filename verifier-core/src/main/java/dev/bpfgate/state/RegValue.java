@@ -237,10 +237,6 @@ public final class RegValue {
                 : new RegValue(kind, flags, offset, number, id, newRefId, target, detail, detail2);
     }
 
-    public RegValue withTarget(Object newTarget) {
-        return new RegValue(kind, flags, offset, number, id, refId, newTarget, detail, detail2);
-    }
-
     public RegValue withDetail(int newDetail) {
         return newDetail == detail
                 ? this

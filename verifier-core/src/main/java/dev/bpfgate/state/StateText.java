@@ -198,7 +198,7 @@ public final class StateText {
         if (value.has(TypeFlags.NON_OWN_REF)) {
             separated(begin).append("non_own_ref");
         }
-        if (!value.isScalar() && value.target() instanceof MapDefinition map) {
+        if (!value.isScalar() && !value.kind().isSocket() && value.target() instanceof MapDefinition map) {
             map(begin, map);
         }
         if (!value.isScalar() && value.offset() != 0) {

@@ -167,7 +167,8 @@ class StateComparisonTest {
         expect(true, reg(1, wide), reg(1, narrow));
         expect(false, reg(1, narrow), reg(1, wide));
         expect(false, reg(1, wide), reg(1, narrow.withOffset(1)));
-        expect(false, reg(1, wide), reg(1, narrow.withTarget("another map")));
+        RegValue elsewhere = RegValue.pointer(RegKind.MAP_VALUE, TypeFlags.NONE, "another map", 0);
+        expect(false, reg(1, wide), reg(1, elsewhere.withNumber(narrow.number())));
     }
 
     @Test

@@ -87,11 +87,12 @@ final class NullChecks {
                         ? found.withId(value.id()).withDetail(value.id())
                         : found.withId(value.id());
             }
+            // A socket still knows the map it was found in, and so differs from one found elsewhere.
             if (map.type() == MapType.XSKMAP) {
-                return value.withTarget(null).withKind(RegKind.XDP_SOCK, TypeFlags.NONE);
+                return value.withKind(RegKind.XDP_SOCK, TypeFlags.NONE);
             }
             if (map.type() == MapType.SOCKMAP || map.type() == MapType.SOCKHASH) {
-                return value.withTarget(null).withKind(RegKind.SOCKET, TypeFlags.NONE);
+                return value.withKind(RegKind.SOCKET, TypeFlags.NONE);
             }
         }
         return value.withFlags(value.flags() & ~TypeFlags.MAYBE_NULL);
