@@ -104,11 +104,6 @@ public enum FieldKind {
         return this == LIST_NODE || this == RB_NODE;
     }
 
-    /** {@return whether this is a lock that lists and trees may be guarded by} */
-    public boolean isLock() {
-        return this == SPIN_LOCK || this == RES_SPIN_LOCK;
-    }
-
     /** {@return what a root's objects must contain} */
     public FieldKind node() {
         return this == LIST_HEAD ? LIST_NODE : RB_NODE;
