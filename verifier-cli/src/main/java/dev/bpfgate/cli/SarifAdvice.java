@@ -8,9 +8,11 @@ import dev.bpfgate.explain.Label;
 import dev.bpfgate.link.LineRecord;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes what was found out about a SARIF result: places that belong to it, and changes that machines can make. */
 final class SarifAdvice {
@@ -23,8 +25,15 @@ final class SarifAdvice {
     }
 
     void write(Explanation explanation) throws IOException {
+        // The standard wants each place once; two instructions of one line can say the same.
+        Set<List<Object>> told = new HashSet<>();
         List<Label> labels = explanation.labels().stream()
                 .filter(label -> label.line() != null && label.line().line() > 0)
+                .filter(label -> told.add(List.of(
+                        label.line().file(),
+                        label.line().line(),
+                        label.line().column(),
+                        label.words())))
                 .limit(MOST_PLACES)
                 .toList();
         if (!labels.isEmpty()) {
