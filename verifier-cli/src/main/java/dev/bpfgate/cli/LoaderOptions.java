@@ -5,7 +5,10 @@ import dev.bpfgate.kernel.Capability;
 import dev.bpfgate.kernel.Privileges;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say who loads programs: root, nobody in particular, or somebody with some capabilities. */
 @OptionGroup("Rights of the loader")
@@ -29,11 +32,14 @@ final class LoaderOptions {
     }
 
     /** Capabilities as people write them, with or without {@code cap_}. */
-    static final class CapabilityName implements picocli.CommandLine.ITypeConverter<Capability> {
+    static final class CapabilityName implements ITypeConverter<Capability> {
         @Override
         public Capability convert(String text) {
-            String name = text.toUpperCase(Locale.ROOT);
-            return Capability.valueOf(name.startsWith("CAP_") ? name.substring("CAP_".length()) : name);
+            String name = text.toUpperCase(Locale.ROOT).replaceFirst("^CAP_", "");
+            return Stream.of(Capability.values())
+                    .filter(capability -> capability.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("no capability that matters is called '" + text + "'"));
         }
     }
 }
