@@ -14,7 +14,7 @@ final class FunctionArgumentCatalog {
     FunctionArgumentCatalog(String tracepointsPath, String iteratorsPath) {
         for (String[] row : ResourceTable.rows(tracepointsPath)) {
             int bits = 0;
-            for (String number : ResourceTable.fields(row[1], ',')) {
+            for (String number : ResourceTable.fields(ResourceTable.field(row, 1), ',')) {
                 bits |= 1 << Integer.parseInt(number);
             }
             nullableByTracepoint.put(row[0], bits);
@@ -26,6 +26,11 @@ final class FunctionArgumentCatalog {
             }
             iterators.put(row[0], List.copyOf(arguments));
         }
+    }
+
+    /** Returns whether anything is known of a tracepoint. */
+    boolean knowsTracepoint(String tracepoint) {
+        return nullableByTracepoint.containsKey(tracepoint);
     }
 
     /** Returns whether an argument, counted from 0, of a typed tracepoint may be NULL. */

@@ -168,6 +168,11 @@ public final class KernelProfile {
         return tables.structOps().rules(structName);
     }
 
+    /** Returns whether it is known which pointers a typed tracepoint passes may be NULL. */
+    public boolean knowsTracepoint(String tracepoint) {
+        return tables.functionArguments().knowsTracepoint(tracepoint);
+    }
+
     /**
      * Returns whether a pointer that a typed tracepoint passes may be NULL; if not, it is trusted.
      *

@@ -28,6 +28,8 @@ class FunctionArgumentsTest {
                 }
             }
         }
+        assertThat(profile.knowsTracepoint("sched_switch")).isTrue();
+        assertThat(profile.knowsTracepoint("no_such_tracepoint")).isFalse();
         assertThat(pointers).isGreaterThan(1_700);
         assertThat(nullable).isEqualTo(59);
     }

@@ -4,6 +4,7 @@ import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.diag.MemoryCode;
+import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.ObjectCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
@@ -21,6 +22,7 @@ import java.util.List;
 
 /** What pointers among the arguments of a kernel function are to the program: of which type, and how far trusted. */
 final class ArgumentPointers {
+    private static final int PACKETS_TO_FREE = 2;
     private static final String NULLABLE_SUFFIX = "__nullable";
 
     private final Execution x;
@@ -81,7 +83,19 @@ final class ArgumentPointers {
         if (operation.isOwned(number)) {
             return owned(access, operation.reference(number), pointer);
         }
-        return typed(access, number, pointer);
+        RegValue list = listOfPackets(number);
+        return list == null ? typed(access, number, pointer) : list;
+    }
+
+    // A queueing discipline gets a pointer to a list of packets, which is an object of a type of its own to programs.
+    // Mirrors: bpf_qdisc_is_valid_access.
+    private RegValue listOfPackets(int number) {
+        boolean enqueue = x.program().type() == ProgramType.STRUCT_OPS
+                && number == PACKETS_TO_FREE
+                && x.program().attachTarget().name().equals("Qdisc_ops")
+                && x.attached().name().equals("enqueue");
+        int type = enqueue ? btf.find("bpf_sk_buff_ptr", BtfKind.STRUCT) : 0;
+        return type == 0 ? null : RegValue.pointer(RegKind.BTF_ID, TypeFlags.TRUSTED, btf, type);
     }
 
     private RegValue owned(Access access, int reference, BtfType.Pointer pointer) {
@@ -124,9 +138,14 @@ final class ArgumentPointers {
         List<BtfType.Parameter> parameters = x.attached().parameters();
         boolean named =
                 number < parameters.size() && parameters.get(number).name().endsWith(NULLABLE_SUFFIX);
-        return named
-                || (is(AttachType.TRACE_RAW_TP)
-                        && x.kernel().tracepointArgumentMayBeNull(x.attached().name(), number));
+        if (named || !is(AttachType.TRACE_RAW_TP)) {
+            return named;
+        }
+        String tracepoint = x.attached().name();
+        if (!x.kernel().knowsTracepoint(tracepoint)) {
+            throw new NotModelled("arguments of a tracepoint that was not recorded");
+        }
+        return x.kernel().tracepointArgumentMayBeNull(tracepoint, number);
     }
 
     // Congestion control sees its sockets as what they always are. Mirrors: bpf_tcp_ca_is_valid_access.
