@@ -19,8 +19,17 @@ public final class Corpus {
     private static final String GENERATED = "generated";
 
     // Other folders of testdata belong to single tests, which know best what stands beside their objects.
-    private static final List<String> FOLDERS =
-            List.of("network", "tracing", "types", "language", "calls", "kfuncs", "owned", "mistakes", "diagnostics", GENERATED);
+    private static final List<String> FOLDERS = List.of(
+            "network",
+            "tracing",
+            "types",
+            "language",
+            "calls",
+            "kfuncs",
+            "owned",
+            "mistakes",
+            "diagnostics",
+            GENERATED);
 
     private static final String OBJECT_SUFFIX = ".bpf.o";
     private static final Pattern VARIANT = Pattern.compile("\\bBROKEN_[A-Z0-9_]+");
