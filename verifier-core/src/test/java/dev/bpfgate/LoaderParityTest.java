@@ -72,11 +72,7 @@ class LoaderParityTest {
                 .map(Loader::parse)
                 .toList();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".bpf.o"))
-                    .sorted()
-                    .toList()
-                    .stream()
+            return files.filter(file -> file.toString().endsWith(".bpf.o")).sorted().toList().stream()
                     .flatMap(object -> loaders.stream().map(loader -> Question.of(object, loader)))
                     .filter(question -> Files.exists(question.answer()));
         }

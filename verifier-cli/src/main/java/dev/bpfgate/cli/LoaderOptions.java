@@ -39,7 +39,8 @@ final class LoaderOptions {
             return Stream.of(Capability.values())
                     .filter(capability -> capability.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("no capability that matters is called '" + text + "'"));
+                    .orElseThrow(
+                            () -> new TypeConversionException("no capability that matters is called '" + text + "'"));
         }
     }
 }

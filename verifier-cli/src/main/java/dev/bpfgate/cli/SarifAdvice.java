@@ -30,10 +30,7 @@ final class SarifAdvice {
         List<Label> labels = explanation.labels().stream()
                 .filter(label -> label.line() != null && label.line().line() > 0)
                 .filter(label -> told.add(List.of(
-                        label.line().file(),
-                        label.line().line(),
-                        label.line().column(),
-                        label.words())))
+                        label.line().file(), label.line().line(), label.line().column(), label.words())))
                 .limit(MOST_PLACES)
                 .toList();
         if (!labels.isEmpty()) {
