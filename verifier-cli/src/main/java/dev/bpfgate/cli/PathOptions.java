@@ -20,10 +20,8 @@ final class PathOptions {
     @Option(
             names = "--source-root",
             paramLabel = "DIR",
-            description = {
-                "Name source files below DIR relative to it, as code scanning",
-                "wants them, and look for them there to explain verdicts."
-            })
+            description = "Name source files below DIR relative to it, as code scanning wants them, and look for them"
+                    + " there to explain verdicts.")
     private String root = "";
 
     /** Returns where explanations look for sources. */

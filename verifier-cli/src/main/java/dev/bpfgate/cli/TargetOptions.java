@@ -61,10 +61,8 @@ final class TargetOptions {
     @Option(
             names = "--attach",
             paramLabel = "PROGRAM=TARGET",
-            description = {
-                "Attach a program to a kernel function, hook or trace point",
-                "other than its section says, as loaders do; several."
-            })
+            description = "Attach a program to a kernel function, hook or trace point other than its section says, as"
+                    + " loaders do; several.")
     private Map<String, String> attachTargets = Map.of();
 
     @Option(names = "--raw", description = "Files hold bare instructions of one program; --type says which type.")

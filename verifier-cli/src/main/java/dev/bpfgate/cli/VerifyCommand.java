@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
             "  bpfgate -o jsonl build/ > all.jsonl   objects below a directory, for machines",
             "  bpfgate -o github -o sarif=out.sarif build/   annotations and code scanning",
             "  bpfgate -q prog.bpf.o || exit 1       in a script: the exit status alone",
-            "  bpfgate -o html=report.html build/    sources, graphs, states and costs, for a browser",
+            "  bpfgate -o html=report.html build/    sources, graphs and costs in a browser",
             "  bpfgate -o kernel --log-level 2 x.o   the kernel's own log of every path",
-            "  bpfgate --profile prog.bpf.o          which lines, loops and branches cost most",
+            "  bpfgate --profile prog.bpf.o          what lines, loops and branches cost",
             "  bpfgate --raw --type xdp prog.bin     bare instructions",
             "  bpfgate @objects.txt                  words of the command line from a file"
         })

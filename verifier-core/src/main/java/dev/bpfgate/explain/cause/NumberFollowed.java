@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 final class NumberFollowed implements RootCause {
     private static final Pattern CHAIN = Pattern.compile("([A-Za-z_]\\w*)((?:->[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*)+)");
 
+    private static final String HEADER = "bpf_core_read.h";
+
     @Override
     public Explanation explain(Failure failure) {
         RegValue value = failure.value();
@@ -67,28 +69,25 @@ final class NumberFollowed implements RootCause {
                 found = chain.group();
             }
             String better = macro + "(" + found.replace("->", ", ") + ")";
+            List<Edit> change = Advice.replacing(statement, found, better);
+            List<String> lines = failure.source().whole(place.file());
+            boolean included = lines.stream().anyMatch(line -> line.contains(HEADER));
             return Advice.all(
                     "read it with " + macro + "()",
                     List.of(better),
-                    List.of(include(failure), Advice.replacing(statement, found, better)));
+                    included ? List.of(change) : List.of(include(place.file(), lines), change));
         }
         return value(failure, access, statement, user);
     }
 
-    private static List<Edit> include(Failure failure) {
-        List<String> all = failure.place() == null
-                ? List.of()
-                : failure.source().whole(failure.place().file());
-        int last = 0;
-        for (int line = 1; line <= all.size(); line++) {
-            if (all.get(line - 1).contains("bpf_core_read.h")) {
-                return List.of(Edit.after(failure.place().file(), line, List.of()));
+    /** Returns the edit that includes the macros behind the last include, none if there is no such line. */
+    private static List<Edit> include(String file, List<String> lines) {
+        for (int line = lines.size(); line > 0; line--) {
+            if (lines.get(line - 1).startsWith("#include")) {
+                return List.of(Edit.after(file, line, List.of("#include <bpf/" + HEADER + ">")));
             }
-            last = all.get(line - 1).startsWith("#include") ? line : last;
         }
-        return last == 0
-                ? List.of()
-                : List.of(Edit.after(failure.place().file(), last, List.of("#include <bpf/bpf_core_read.h>")));
+        return List.of();
     }
 
     private static Help value(Failure failure, AccessText access, Statement statement, boolean user) {
