@@ -47,9 +47,14 @@ final class Progress implements AutoCloseable {
         boolean visible = Boolean.getBoolean(TERMINAL_PROPERTY) && !quiet && !ci && !dumb;
         Progress progress = new Progress(console.err(), total, visible);
         if (visible) {
-            progress.clock.scheduleAtFixedRate(progress::show, PATIENCE_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+            progress.start();
         }
         return progress;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // ends with the clock; what shows progress has nothing to tell
+    private void start() {
+        clock.scheduleAtFixedRate(this::show, PATIENCE_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private static Thread daemon(Runnable work) {

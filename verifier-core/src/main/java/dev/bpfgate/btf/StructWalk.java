@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <ol>
  *   <li>{@link #access} looks for the number or pointer that an access reads;
- *   <li>{@link #embeds} looks for a structure that begins there;
+ *   <li>{@link #outermostAt} looks for a structure that begins there;
  *   <li>both go down by {@link #step}, which ends at the first structure that begins exactly at the place.
  * </ol>
  *

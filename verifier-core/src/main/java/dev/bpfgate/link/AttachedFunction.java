@@ -32,14 +32,14 @@ public record AttachedFunction(String name, BtfType.FuncProto prototype, int hid
             case TRACING ->
                 program.attachType() == AttachType.TRACE_RAW_TP
                         ? tracepoint(btf, target)
-                        : function(btf, target.name(), btf.prototype(target.btfId()), 0);
-            case LSM -> function(btf, target.name(), btf.prototype(target.btfId()), 0);
+                        : function(target.name(), btf.prototype(target.btfId()), 0);
+            case LSM -> function(target.name(), btf.prototype(target.btfId()), 0);
             case STRUCT_OPS -> operation(btf, target, program.expectedAttachType());
             default -> null;
         };
     }
 
-    private static AttachedFunction function(Btf btf, String name, BtfType.FuncProto prototype, int hidden) {
+    private static AttachedFunction function(String name, BtfType.FuncProto prototype, int hidden) {
         return prototype == null ? null : new AttachedFunction(name, prototype, hidden);
     }
 

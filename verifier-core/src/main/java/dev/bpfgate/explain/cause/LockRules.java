@@ -92,9 +92,7 @@ final class LockRules implements RootCause {
         if (!assigned || locking == null || calling == null || !call.call().matches("\\w+\\(\\s*\\)")) {
             return Help.of(words);
         }
-        String variable = call.function().contains("ktime") ? "now" : "value";
-        boolean free = failure.source().whole(calling.file()).stream()
-                .noneMatch(line -> line.matches(".*\\b" + variable + "\\b.*"));
+        String variable = freeName(failure, calling.file(), call.function().contains("ktime") ? "now" : "value");
         String declaration = "__u64 " + variable + " = " + call.call() + ";";
         Advice advice = new Advice(failure);
         return Advice.all(
@@ -103,6 +101,11 @@ final class LockRules implements RootCause {
                 List.of(
                         advice.before(locking, words, List.of(declaration, "")).edits(),
                         Advice.replacing(calling, call.call(), variable)));
+    }
+
+    private static String freeName(Failure failure, String file, String wish) {
+        boolean taken = failure.source().whole(file).stream().anyMatch(line -> line.matches(".*\\b" + wish + "\\b.*"));
+        return taken ? wish + "_before" : wish;
     }
 
     private static Explanation sleeping(Failure failure, String opener, String closer) {

@@ -51,8 +51,7 @@ final class NumberFollowed implements RootCause {
     private static boolean isUserAddress(Failure failure, int birth) {
         String section = failure.program().section();
         boolean call = birth >= 0 && !failure.callee(birth).isEmpty();
-        return !call
-                && (section.matches("tp/syscalls/.*|tracepoint/syscalls/.*|uprobe.*|uretprobe.*|usdt.*|ksyscall.*"));
+        return !call && section.matches("tp/syscalls/.*|tracepoint/syscalls/.*|uprobe.*|uretprobe.*|usdt.*|ksyscall.*");
     }
 
     private static Help help(Failure failure, AccessText access, boolean user) {

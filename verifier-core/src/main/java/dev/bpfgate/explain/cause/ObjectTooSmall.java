@@ -28,10 +28,10 @@ final class ObjectTooSmall implements RootCause {
             return pointer.kind() == RegKind.MEM ? reservation(failure, pointer) : mapValue(failure, pointer);
         }
         boolean stack = failure.is(StackCode.STACK_OUT_OF_BOUNDS, StackCode.UNINITIALISED_READ_BY_CALLEE);
-        return stack && pointer.kind() == RegKind.STACK ? variable(failure, pointer) : null;
+        return stack && pointer.kind() == RegKind.STACK ? variable(failure) : null;
     }
 
-    private static long needed(Failure failure, Rejection.Line line) {
+    private static long needed(Rejection.Line line) {
         return Failure.number(line, 1) + Failure.number(line, 2);
     }
 
@@ -46,9 +46,9 @@ final class ObjectTooSmall implements RootCause {
         Assignment assigned = call == null ? null : Assignment.before(call.text(), call.start());
         Finding finding = Finding.of(
                         "object-too-small",
-                        "this reaches byte " + needed(failure, line) + " of memory that has " + pointer.memorySize())
+                        "this reaches byte " + needed(line) + " of memory that has " + pointer.memorySize())
                 .fault("behind the end")
-                .proof("memory of at least " + Words.bytes(needed(failure, line)), Words.bytes(pointer.memorySize()))
+                .proof("memory of at least " + Words.bytes(needed(line)), Words.bytes(pointer.memorySize()))
                 .label(failure.label(birth, "made here, with " + Words.bytes(pointer.memorySize())));
         if (call != null && assigned != null && call.function().equals("bpf_ringbuf_reserve")) {
             finding.help(new Advice(failure)
@@ -70,10 +70,10 @@ final class ObjectTooSmall implements RootCause {
         }
         Finding finding = Finding.of(
                         "object-too-small",
-                        "this reaches byte " + needed(failure, line) + " of a value of map '" + map.name()
-                                + "', which has " + map.valueSize())
+                        "this reaches byte " + needed(line) + " of a value of map '" + map.name() + "', which has "
+                                + map.valueSize())
                 .fault("behind the end of the value")
-                .proof("values of at least " + Words.bytes(needed(failure, line)), Words.bytes(map.valueSize()));
+                .proof("values of at least " + Words.bytes(needed(line)), Words.bytes(map.valueSize()));
         Chapter born = failure.last(PathEvent.Origin.class);
         if (born != null && !failure.callee(born.event().insn()).isEmpty()) {
             finding.label(failure.label(born.event().insn(), "the pointer comes from here"));
@@ -114,7 +114,7 @@ final class ObjectTooSmall implements RootCause {
         return assigned == null || assigned.type().matches("(const )?void|") ? "" : assigned.type();
     }
 
-    private static Explanation variable(Failure failure, RegValue pointer) {
+    private static Explanation variable(Failure failure) {
         CallText call = failure.callText(failure.insnIndex());
         LineRecord place = failure.place();
         if (call == null || failure.register() < 1 || place == null) {

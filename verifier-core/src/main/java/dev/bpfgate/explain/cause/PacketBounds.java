@@ -47,7 +47,7 @@ final class PacketBounds implements RootCause {
         if (unbounded && boundOffset(failure, finding)) {
             return finding.done();
         }
-        return finding.help(check(failure, base, offset, size, meta)).done();
+        return finding.help(check(failure, base, meta)).done();
     }
 
     private static String cause(boolean unbounded, int range, boolean meta) {
@@ -154,7 +154,7 @@ final class PacketBounds implements RootCause {
         return parts.length > 1 && last.matches("[A-Za-z_]\\w*") ? last : "";
     }
 
-    private static Help check(Failure failure, String base, long offset, long size, boolean meta) {
+    private static Help check(Failure failure, String base, boolean meta) {
         PacketNames names = new PacketNames(failure);
         String end = failure.place() == null ? "" : meta ? names.begin() : names.end();
         if (base.isEmpty() || end.isEmpty()) {

@@ -28,7 +28,7 @@ final class ReturnValue implements RootCause {
         if (way != null && way.returns() > 0) {
             finding.label(failure.label(way.file(), way.returns(), "returned here"));
         }
-        return finding.help(help(failure, way, value, low, high)).done();
+        return finding.help(help(failure, way, low, high)).done();
     }
 
     /** A constant can be told by its value: compilers merge the ways that return one. */
@@ -48,7 +48,7 @@ final class ReturnValue implements RootCause {
         return way;
     }
 
-    private static Help help(Failure failure, WayOut way, RegValue value, long low, long high) {
+    private static Help help(Failure failure, WayOut way, long low, long high) {
         String text = way == null || way.returns() == 0 ? "" : failure.source().text(way.file(), way.returns());
         String result = text.strip().replaceFirst("^return\\b\\s*", "").replaceFirst(";.*", "");
         if (!text.strip().startsWith("return ") || low != 0) {

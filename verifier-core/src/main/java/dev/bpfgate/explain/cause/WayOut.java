@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 /**
  * The way on which the failing path leaves its function: compilers merge returns, so that the line at fault is often the closing
- * brace, and which {@code return} was meant has to be found by the lines that were executed.
+ * brace, and which statement was meant has to be found by the lines that were executed.
  *
  * @param file the source file
  * @param decided the last line that was executed before leaving
- * @param returns the line of the {@code return} that was meant, or of the closing brace; 0 if that is not certain
+ * @param returns the line of the statement that was meant to return, or of the closing brace; 0 if that is not certain
  */
 record WayOut(String file, int decided, int returns) {
     private static final Pattern RETURN = Pattern.compile("\\s*return\\b.*");

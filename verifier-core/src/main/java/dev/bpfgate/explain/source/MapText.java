@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A map's definition as it stands in a file.
  *
  * @param file where it stands
- * @param first the line of {@code struct {}
+ * @param first the line that opens the structure
  * @param last the line that names the map
  */
 public record MapText(String file, int first, int last) {

@@ -125,7 +125,7 @@ final class SpeculativeSums {
         Scalar offset = pointer.number();
         if (pointer.is(RegKind.STACK)) {
             // The frame pointer itself is out of bounds, but it is where all others come from.
-            end = x.kernel().limits().stackBytes() + (left ? 1 : 0);
+            end = x.kernel().limits().stackBytes() + (left ? 1L : 0L);
             distance = -(offset.value() + pointer.offset());
         } else if (pointer.is(RegKind.MAP_VALUE)) {
             end = ((MapDefinition) pointer.target()).valueSize();
