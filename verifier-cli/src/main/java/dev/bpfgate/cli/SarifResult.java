@@ -63,23 +63,15 @@ record SarifResult(
         Place place = finding.source()
                 .map(source -> Place.of(source, uri(finding.file())))
                 .orElseGet(() -> new Place(uri(finding.file()), 0, 0, ""));
-        Optional<Explanation> explanation = finding.program().flatMap(ProgramResult::explanation);
         return new SarifResult(
                 finding.code(),
                 finding.kind() == Finding.Kind.INCONCLUSIVE ? "warning" : "error",
-                cut(message(finding, explanation)),
+                // What is wrong comes first: code scanning shows the first sentence alone.
+                cut(finding.namedMessage()),
                 place,
                 finding.program().map(ProgramResult::program),
                 path(finding.program().map(ProgramResult::story).orElse(List.of())),
-                explanation);
-    }
-
-    /** What is wrong comes first: code scanning shows the first sentence alone. */
-    private static String message(Finding finding, Optional<Explanation> explanation) {
-        String program = finding.program().map(owner -> owner.program() + ": ").orElse("");
-        return explanation
-                .map(found -> program + found.title() + ". The kernel: " + finding.message())
-                .orElseGet(finding::namedMessage);
+                finding.explanation());
     }
 
     private static List<Step> path(List<StoryStep> story) {

@@ -2,7 +2,17 @@ package dev.bpfgate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bpfgate.ProgramResult;
+import dev.bpfgate.Recorded;
+import dev.bpfgate.Statistics;
+import dev.bpfgate.Verdict;
 import dev.bpfgate.VerificationResult;
+import dev.bpfgate.diag.Diagnostic;
+import dev.bpfgate.diag.LoaderCode;
+import dev.bpfgate.diag.Stage;
+import dev.bpfgate.explain.Edit;
+import dev.bpfgate.explain.Explanation;
+import dev.bpfgate.explain.Help;
 import dev.bpfgate.report.CsvTable;
 import dev.bpfgate.report.GithubAnnotations;
 import dev.bpfgate.report.JunitXml;
@@ -10,7 +20,9 @@ import dev.bpfgate.report.MarkdownSummary;
 import dev.bpfgate.report.Report;
 import dev.bpfgate.report.ShortText;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,6 +32,9 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -86,6 +101,72 @@ class HostileNamesTest {
         assertThat(cells).contains(visible(name).strip());
         assertThat(kinds).isSubsetOf("Text", "Code");
         assertThat(text).doesNotContain("://", "www.").doesNotContain("@");
+    }
+
+    /** A rejected program about which everything that can be said has a name in it. */
+    private static VerificationResult explained(String name) {
+        Help help = new Help(name, List.of(name), List.of(Edit.after(name, 7, List.of(name, "```", "</details>"))));
+        Explanation found = new Explanation("x", name, List.of(), name, name, name, List.of(help));
+        Diagnostic why = Diagnostic.of(Stage.LINK, Diagnostic.NO_INSN, LoaderCode.NOT_LINKED, name);
+        return new VerificationResult(
+                "x.o",
+                List.of(new ProgramResult(
+                        "main",
+                        "xdp",
+                        Optional.of("xdp"),
+                        Verdict.REJECTED,
+                        why.stage(),
+                        Optional.of(why),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Statistics(0, 0, 0, 0, 0, List.of()),
+                        "",
+                        List.of(),
+                        Optional.of(found),
+                        List.of(),
+                        Recorded.NOTHING)),
+                List.of(),
+                Optional.empty());
+    }
+
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void explanationsAreTextToo(String name) {
+        VerificationResult result = explained(name);
+        GithubAnnotations annotations = new GithubAnnotations();
+        annotations.of(result);
+        MarkdownSummary summary = new MarkdownSummary("6.18");
+        summary.of(result);
+        List<String> changes = new ArrayList<>();
+        Set<String> html = new TreeSet<>();
+        Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .parse(summary.tail())
+                .accept(new AbstractVisitor() {
+                    @Override
+                    public void visit(FencedCodeBlock block) {
+                        changes.add(block.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(HtmlBlock block) {
+                        html.add(block.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(HtmlInline inline) {
+                        html.add(inline.getLiteral());
+                    }
+                });
+
+        assertThat(new ShortText().of(result).lines()).hasSize(1);
+        assertThat(annotations.tail().lines()).hasSize(1);
+        assertThat(changes)
+                .singleElement()
+                .asString()
+                .contains(name.replaceAll("[\\p{Cntrl}\\u202e]", "?").stripTrailing());
+        assertThat(html).containsExactlyInAnyOrder("<br>", "<details><summary>What to do</summary>", "</details>");
     }
 
     private static String textBelow(Node cell, Set<String> kinds) {

@@ -4,6 +4,9 @@ import dev.bpfgate.ProgramResult;
 import dev.bpfgate.SourcePosition;
 import dev.bpfgate.VerificationResult;
 import dev.bpfgate.diag.Diagnostic;
+import dev.bpfgate.diag.Stage;
+import dev.bpfgate.diag.StructureCode;
+import dev.bpfgate.explain.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,10 +93,47 @@ public record Finding(
         return SourceExcerpt.printable(words.strip().replace('\n', ' '));
     }
 
-    /** Returns the message behind the program's name, if it is about one. */
-    public String namedMessage() {
-        return program.map(owner -> SourceExcerpt.printable(owner.program()) + ": " + message)
+    /** Returns what was found out behind the message, if anything was. */
+    public Optional<Explanation> explanation() {
+        return program.flatMap(ProgramResult::explanation);
+    }
+
+    /** Returns in one sentence what is wrong: what was found out, else the message. */
+    public String headline() {
+        return explanation()
+                .map(found -> SourceExcerpt.printable(found.title()))
                 .orElse(message);
+    }
+
+    /** Returns what is wrong, and behind it the message and who speaks in it where that is something else; one line. */
+    public String told() {
+        return explanation()
+                .map(found -> headline() + ". The " + speaker() + ": " + message)
+                .orElse(message);
+    }
+
+    /** Returns what is told behind the program's name, if it is about one. */
+    public String namedMessage() {
+        return named(told());
+    }
+
+    /** Returns words behind the program's name, if the finding is about one. */
+    String named(String words) {
+        return program.map(owner -> SourceExcerpt.printable(owner.program()) + ": " + words)
+                .orElse(words);
+    }
+
+    /** Returns whose words the message has. */
+    String speaker() {
+        return program.flatMap(ProgramResult::diagnostic).map(Finding::speaker).orElse("kernel");
+    }
+
+    /** Returns whose words a complaint has. */
+    static String speaker(Diagnostic why) {
+        if (why.code() == StructureCode.LOOPS_FORBIDDEN) {
+            return "policy";
+        }
+        return why.stage() == Stage.LINK ? "loader" : "kernel";
     }
 
     /** Returns the file to open: the source if it is known, else the object. */

@@ -53,8 +53,18 @@ public final class GithubAnnotations implements Report {
         text.append(",title=")
                 .append(property(cut(finding.code(), LONGEST_TITLE)))
                 .append("::")
-                .append(data(cut(finding.namedMessage(), LONGEST_MESSAGE)))
+                .append(data(cut(message(finding), LONGEST_MESSAGE)))
                 .append('\n');
+    }
+
+    /** What is wrong comes first; logs show the message alone, so that nothing of it stands in the title only. */
+    private static String message(Finding finding) {
+        StringBuilder text = new StringBuilder(finding.named(finding.headline()));
+        finding.explanation().ifPresent(found -> {
+            text.append('\n').append(finding.speaker()).append(": ").append(finding.message());
+            found.help().forEach(help -> text.append("\nhelp: ").append(SourceExcerpt.printable(help.words())));
+        });
+        return text.toString();
     }
 
     private static String place(SourcePosition source) {

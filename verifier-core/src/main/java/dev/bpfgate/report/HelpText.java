@@ -20,16 +20,32 @@ final class HelpText {
                 .append(": ")
                 .append(SourceExcerpt.printable(help.words()))
                 .append('\n');
+        if (!help.code().isEmpty() || !help.edits().isEmpty()) {
+            gutter.empty(text);
+            lines(text, help);
+        }
+    }
+
+    /** Returns the lines to write as they stand for themselves, without colours; nothing if words are all there is. */
+    static String change(Help help) {
+        int largest = 0;
+        for (Edit edit : help.edits()) {
+            largest = Math.max(largest, edit.line()) + edit.text().size();
+        }
+        StringBuilder text = new StringBuilder();
+        new HelpText(Style.PLAIN, new Gutter(largest, Style.PLAIN)).lines(text, help);
+        return text.toString();
+    }
+
+    private void lines(StringBuilder text, Help help) {
         if (!help.edits().isEmpty()) {
             edits(text, help.edits(), help.code());
-        } else if (!help.code().isEmpty()) {
-            gutter.empty(text);
+        } else {
             help.code().forEach(line -> gutter.change(text, 0, '+', SourceExcerpt.expanded(line)));
         }
     }
 
     private void edits(StringBuilder text, List<Edit> edits, List<String> deleted) {
-        gutter.empty(text);
         List<Edit> sorted =
                 edits.stream().sorted(Comparator.comparingInt(HelpText::place)).toList();
         int added = 0;

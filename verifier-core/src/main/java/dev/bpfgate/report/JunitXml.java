@@ -96,7 +96,7 @@ public final class JunitXml implements Report {
         if (finding.kind() != Finding.Kind.INCONCLUSIVE) {
             attribute(text, "type", finding.code());
         }
-        attribute(text, "message", finding.message());
+        attribute(text, "message", finding.told());
         String body = finding.program().map(program -> body(finding, program)).orElse("");
         if (finding.kind() != Finding.Kind.REJECTED || body.isEmpty()) {
             text.append("/>\n");
@@ -109,12 +109,23 @@ public final class JunitXml implements Report {
         StringBuilder text = new StringBuilder(finding.file());
         program.source().ifPresent(source -> text.append(place(source)));
         text.append('\n');
+        finding.explanation()
+                .ifPresent(found -> text.append(finding.headline())
+                        .append('\n')
+                        .append(finding.speaker())
+                        .append(": "));
         program.diagnostic()
                 .ifPresent(why -> text.append(why.kernelText().strip()).append('\n'));
         if (!program.story().isEmpty()) {
             text.append(StoryText.of(program.story())).append('\n');
         }
         program.notes().forEach(note -> text.append(note).append('\n'));
+        finding.explanation()
+                .ifPresent(found -> found.help()
+                        .forEach(help -> text.append("help: ")
+                                .append(SourceExcerpt.printable(help.words()))
+                                .append('\n')
+                                .append(HelpText.change(help))));
         return text.toString();
     }
 

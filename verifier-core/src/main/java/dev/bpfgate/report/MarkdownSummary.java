@@ -4,22 +4,28 @@ import dev.bpfgate.ProgramResult;
 import dev.bpfgate.SourcePosition;
 import dev.bpfgate.Verdict;
 import dev.bpfgate.VerificationResult;
+import dev.bpfgate.explain.Help;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Tables for the summary of a CI job: how many, then what is not accepted, then what the rest costs. Whole summaries must stay
- * below 1 MiB; rows beyond that are counted.
+ * Tables for the summary of a CI job: how many, then what is not accepted and what to do about it, then what the rest costs.
+ * Whole summaries must stay below 1 MiB; what is beyond that is counted.
  */
 public final class MarkdownSummary implements Report {
     private static final int ROOM = 400_000;
+    private static final int ROOM_FOR_HELP = 200_000;
+    private static final Pattern BACKTICKS = Pattern.compile("`{3,}");
 
     private final String kernel;
     private final StringBuilder findings = new StringBuilder();
+    private final StringBuilder advice = new StringBuilder();
     private final StringBuilder accepted = new StringBuilder();
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int unreadable;
     private int leftOut;
+    private int adviceLeftOut;
 
     /** Makes a summary of what a kernel thinks. */
     public MarkdownSummary(String kernel) {
@@ -29,7 +35,10 @@ public final class MarkdownSummary implements Report {
     @Override
     public String of(VerificationResult result) {
         unreadable += result.unreadable().isPresent() ? 1 : 0;
-        Finding.of(result).forEach(finding -> addRow(findings, row(finding)));
+        for (Finding finding : Finding.of(result)) {
+            addRow(findings, row(finding));
+            finding.explanation().ifPresent(found -> found.help().forEach(help -> addAdvice(finding, help)));
+        }
         for (ProgramResult program : result.programs()) {
             verdicts.merge(program.verdict(), 1, Integer::sum);
             if (program.verdict() == Verdict.ACCEPTED) {
@@ -47,20 +56,52 @@ public final class MarkdownSummary implements Report {
         }
     }
 
-    private static String row(Finding finding) {
-        String place = finding.file()
+    private void addAdvice(Finding finding, Help help) {
+        String change = HelpText.change(help);
+        String paragraph = "Program %s, %s: %s\n\n"
+                        .formatted(escaped(program(finding)), escaped(place(finding)), escaped(help.words()))
+                + (change.isEmpty() ? "" : fenced(change));
+        if (advice.length() + paragraph.length() <= ROOM_FOR_HELP) {
+            advice.append(paragraph);
+        } else {
+            adviceLeftOut++;
+        }
+    }
+
+    /** Source lines are anybody's: the fence is longer than any row of backticks that could end it. */
+    private static String fenced(String lines) {
+        int longest = BACKTICKS
+                .matcher(lines)
+                .results()
+                .mapToInt(found -> found.end() - found.start())
+                .max()
+                .orElse(2);
+        String fence = "`".repeat(longest + 1);
+        return fence + "\n" + lines + fence + "\n\n";
+    }
+
+    private static String program(Finding finding) {
+        return finding.program().map(ProgramResult::program).orElse("");
+    }
+
+    private static String place(Finding finding) {
+        return finding.file()
                 + finding.source()
                         .map(SourcePosition::line)
                         .map(line -> ":" + line)
                         .orElse("");
-        return "| %s | %s | %s | %s |\n"
+    }
+
+    private static String row(Finding finding) {
+        String code = "`" + finding.code() + "`";
+        String words = finding.explanation().isPresent() ? finding.speaker() + ": " + finding.message() : "";
+        return "| %s | %s | %s | %s%s |\n"
                 .formatted(
-                        finding.kind() == Finding.Kind.REJECTED
-                                ? "rejected, `" + finding.code() + "`"
-                                : "`" + finding.code() + "`",
-                        escaped(finding.program().map(ProgramResult::program).orElse("")),
-                        escaped(place),
-                        escaped(finding.message()));
+                        finding.kind() == Finding.Kind.REJECTED ? "rejected, " + code : code,
+                        escaped(program(finding)),
+                        escaped(place(finding)),
+                        escaped(finding.headline()),
+                        words.isEmpty() ? "" : "<br>" + escaped(words));
     }
 
     private static String row(String object, ProgramResult program) {
@@ -81,6 +122,11 @@ public final class MarkdownSummary implements Report {
             text.append("\n| result | program | place | message |\n|---|---|---|---|\n")
                     .append(findings);
         }
+        if (!advice.isEmpty()) {
+            text.append("\n<details><summary>What to do</summary>\n\n")
+                    .append(advice)
+                    .append("</details>\n");
+        }
         if (!accepted.isEmpty()) {
             text.append("\n<details><summary>Accepted</summary>\n\n")
                     .append("| program | object | insns processed | states |\n|---|---|---:|---:|\n")
@@ -89,6 +135,9 @@ public final class MarkdownSummary implements Report {
         }
         if (leftOut > 0) {
             text.append("\n").append(leftOut).append(" more rows are left out.\n");
+        }
+        if (adviceLeftOut > 0) {
+            text.append("\n").append(adviceLeftOut).append(" more pieces of advice are left out.\n");
         }
         return text.toString();
     }

@@ -102,7 +102,7 @@ public final class SourceText {
         if (!program.story().isEmpty() && needsStory(program)) {
             gutter.note(text, "story", StoryText.of(program.story()));
         }
-        gutter.note(text, speaker(why), words(why));
+        gutter.note(text, Finding.speaker(why), words(why));
         if (why.code() != StructureCode.LOOPS_FORBIDDEN) {
             gutter.note(text, "load", failure(why));
         }
@@ -114,14 +114,6 @@ public final class SourceText {
         return program.source().isEmpty()
                 || program.explanation().isEmpty()
                 || program.explanation().get().labels().isEmpty();
-    }
-
-    /** Returns whose words a complaint has. */
-    private static String speaker(Diagnostic why) {
-        if (why.code() == StructureCode.LOOPS_FORBIDDEN) {
-            return "policy";
-        }
-        return why.stage() == Stage.LINK ? "loader" : "kernel";
     }
 
     private static String words(Diagnostic why) {
