@@ -20,12 +20,12 @@ class NearestTest {
         "--bft, --btf"
     })
     void slipsAreUnderstood(String word, String meant) {
-        assertThat(Nearest.to(word, KNOWN)).contains(meant);
+        assertThat(Nearest.question(word, KNOWN)).isEqualTo("; did you mean '" + meant + "'?");
     }
 
     @Test
     void otherWordsAreNotGuessed() {
-        assertThat(Nearest.to("--verbose", KNOWN)).isEmpty();
+        assertThat(Nearest.question("--verbose", KNOWN)).isEmpty();
         assertThat(Nearest.question("table", KNOWN)).isEmpty();
     }
 }

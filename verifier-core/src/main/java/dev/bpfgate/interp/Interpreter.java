@@ -144,8 +144,7 @@ public final class Interpreter {
     }
 
     // Global functions are verified apart, each for all arguments that its prototype allows, and only those that
-    // something
-    // reachable calls; verifying one can make another due. Mirrors: do_check_subprogs.
+    // something reachable calls; verifying one can make another due. Mirrors: do_check_subprogs.
     private void exploreGlobalFunctions() {
         boolean[] verified = new boolean[facts.subprograms()];
         boolean more = true;

@@ -48,11 +48,6 @@ final class HelperCatalog {
         return prototypes.get(name);
     }
 
-    /** Returns how many prototypes the kernel has. */
-    int prototypeCount() {
-        return prototypes.size();
-    }
-
     private static Helper helper(String[] row) {
         int traits = 0;
         for (String trait : ResourceTable.fields(ResourceTable.field(row, 2), ' ')) {

@@ -20,7 +20,9 @@ public enum HelperTrait {
      */
     CHANGES_PACKET,
     /** Finds or allocates storage of a kernel object. Mirrors: is_storage_get_function. */
-    STORAGE_GET;
+    STORAGE_GET,
+    /** Calls are replaced by longer code before the program is translated. Mirrors: do_misc_fixups. */
+    REWRITTEN;
 
     /** Returns the bit that stands for this trait in a set of traits. */
     public int bit() {

@@ -79,6 +79,14 @@ public final class KernelProfile {
         return Integer.parseInt(tables.manifest().get("cpus"));
     }
 
+    /**
+     * Returns the names of the kernel's structures whose objects, kept in maps, stay until a read-side critical section ends.
+     * Mirrors: rcu_protected_types.
+     */
+    public Set<String> typesProtectedByRcu() {
+        return Set.of(ResourceTable.fields(tables.manifest().get("protected-by-rcu"), ' '));
+    }
+
     /** Returns how the kernel was built and booted. */
     public KernelConfig config() {
         return config;

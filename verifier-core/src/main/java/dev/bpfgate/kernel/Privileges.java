@@ -70,11 +70,6 @@ public final class Privileges {
         return perfmon;
     }
 
-    /** Returns whether stores need no barrier against speculation. Mirrors: env->bypass_spec_v4. */
-    public boolean bypassSpeculationV4() {
-        return perfmon;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Privileges privileges && privileges.capabilities.equals(capabilities);

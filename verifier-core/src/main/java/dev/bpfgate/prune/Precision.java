@@ -260,9 +260,8 @@ public final class Precision {
     private void markSlots(Frame frame, int number) {
         for (long bits = masks.slots(number); bits != 0; bits &= bits - 1) {
             int slot = Long.numberOfTrailingZeros(bits);
-            // The state that covers the path had a slot that this path never used: the kernel takes that for a mistake
-            // of its
-            // own, and gives up.
+            // The state that covers the path had a slot that this path never used: the kernel takes that for a
+            // mistake of its own, and gives up.
             if (slot >= frame.slotCount()) {
                 throw new Rejection(StackCode.PRECISION_BEYOND_STACK, slot, frame.slotCount());
             }

@@ -29,9 +29,8 @@ final class ValueComparison {
         if (mode == ComparisonMode.EXACT) {
             return same(old, value);
         }
-        // What the stored state could not read, its continuation did not read; but where a loop is to converge, a value
-        // that
-        // came up since makes a difference.
+        // What the stored state could not read, its continuation did not read; but where a loop is to converge, a
+        // value that came up since makes a difference.
         if (old.kind() == RegKind.NOT_INIT && mode == ComparisonMode.NOT_EXACT) {
             return true;
         }

@@ -42,9 +42,4 @@ public final class StructuralVerifier {
         ProgramAnalysis analysis = ProgramAnalysis.of(structure.graph(), callFacts, structure.walk());
         return StructureResult.sound(analysis, structure);
     }
-
-    /** Returns the names of the passes in the order in which they run. */
-    public static List<String> passNames() {
-        return PASSES.stream().map(StructuralPass::name).toList();
-    }
 }

@@ -5,6 +5,7 @@ import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.diag.LoaderCode;
 import dev.bpfgate.explain.Explanation;
+import dev.bpfgate.explain.NearestName;
 import dev.bpfgate.link.LineRecord;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -40,7 +41,7 @@ final class MissingInKernel implements RootCause {
                         "a kernel that has it, or a program that asks first",
                         failure.diagnostic().message());
         labels(failure, typeMissing ? name : member, typeMissing, finding);
-        NearestName nearest = new NearestName(typeMissing ? name : member);
+        NearestName nearest = Words.nearest(typeMissing ? name : member);
         if (typeMissing && kernel != null) {
             for (int id : kernel.idsOfKind(BtfKind.STRUCT)) {
                 nearest.offer(kernel.name(id));

@@ -6,6 +6,7 @@ import dev.bpfgate.explain.Edit;
 import dev.bpfgate.explain.Explanation;
 import dev.bpfgate.explain.Help;
 import dev.bpfgate.explain.Label;
+import dev.bpfgate.explain.NearestName;
 import dev.bpfgate.explain.source.SectionText;
 import dev.bpfgate.explain.source.SourceView;
 import dev.bpfgate.link.LinkFailure;
@@ -98,7 +99,7 @@ final class NotLinked {
         finding.label(label(line, "named here"));
         int slash = section.indexOf('/');
         String head = slash < 0 ? section : section.substring(0, slash);
-        NearestName nearest = new NearestName(head);
+        NearestName nearest = Words.nearest(head);
         for (SectionDefinition definition : SectionNames.definitions()) {
             nearest.offer(definition.pattern().replaceAll("[+/]+$", ""));
         }
@@ -131,7 +132,7 @@ final class NotLinked {
     }
 
     private String nearest(String name, String prefix, BtfKind kind) {
-        NearestName nearest = new NearestName(name);
+        NearestName nearest = Words.nearest(name);
         if (kernel != null) {
             for (int id : kernel.idsOfKind(kind)) {
                 String candidate = kernel.name(id);

@@ -1,8 +1,18 @@
 package dev.bpfgate.explain.cause;
 
+import dev.bpfgate.explain.NearestName;
+
 /** Small words of explanations. */
 final class Words {
+    /** Of a name's letters, at most one in this many may be wrong. */
+    private static final int LETTERS_PER_SLIP = 4;
+
     private Words() {}
+
+    /** Begins a search for the name of the kernel's or the loader's that somebody meant. */
+    static NearestName nearest(String written) {
+        return new NearestName(written, written.length() / LETTERS_PER_SLIP);
+    }
 
     /** Returns a number of bytes in words. */
     static String bytes(long count) {

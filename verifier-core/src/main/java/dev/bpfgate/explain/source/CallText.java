@@ -79,16 +79,6 @@ public record CallText(String text, String function, int start, int end, List<in
         return index < spans.size() ? text.substring(spans.get(index)[0], spans.get(index)[1]) : "";
     }
 
-    /** Returns the text with another argument. */
-    public String withArgument(int index, String argument) {
-        return text.substring(0, spans.get(index)[0]) + argument + text.substring(spans.get(index)[1]);
-    }
-
-    /** Returns the text with something else in the place of the call. */
-    public String replacedBy(String other) {
-        return text.substring(0, start) + other + text.substring(end);
-    }
-
     /** Returns the call itself. */
     public String call() {
         return text.substring(start, end);

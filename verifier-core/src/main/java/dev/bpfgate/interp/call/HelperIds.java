@@ -19,8 +19,6 @@ final class HelperIds {
     static final int PROBE_READ_USER_STR = 114;
     static final int PROBE_READ_KERNEL_STR = 115;
     static final int GET_TASK_STACK = 141;
-    static final int PER_CPU_PTR = 153;
-    static final int THIS_CPU_PTR = 154;
     static final int FOR_EACH_MAP_ELEM = 164;
     static final int SNPRINTF = 165;
     static final int TIMER_SET_CALLBACK = 170;

@@ -38,9 +38,8 @@ final class KfuncMap {
         }
     }
 
-    // The kernel only looks whether there is anything where it keeps a map, and other pointers keep other things there.
-    // That
-    // it is no map comes out later.
+    // The kernel only looks whether there is anything where it keeps a map, and other pointers keep other things
+    // there. That it is no map comes out later.
     private static boolean isTakenForMap(RegValue value) {
         return switch (value.kind()) {
             case BTF_ID, DYNPTR -> true;

@@ -11,7 +11,6 @@ final class KfuncNames {
     static final String PREEMPT_DISABLE = "bpf_preempt_disable";
     static final String PREEMPT_ENABLE = "bpf_preempt_enable";
     static final String IRQ_SAVE = "bpf_local_irq_save";
-    static final String IRQ_RESTORE = "bpf_local_irq_restore";
     static final String DYNPTR_FROM_PACKET = "bpf_dynptr_from_skb";
     static final String DYNPTR_FROM_METADATA = "bpf_dynptr_from_skb_meta";
     static final String DYNPTR_FROM_FRAME = "bpf_dynptr_from_xdp";

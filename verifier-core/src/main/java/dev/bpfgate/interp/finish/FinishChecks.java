@@ -68,10 +68,9 @@ public final class FinishChecks {
         return insn instanceof Call call && call.target() == CallTarget.KFUNC && call.imm() == 0;
     }
 
-    // Instructions that no path entered are removed, whole callbacks too. If an address that is still taken names one
-    // of
-    // those, and does not happen to name the function that moves up to its place, then compiling the program fails;
-    // unless only one function is left, which is compiled another way. Mirrors: jit_subprogs.
+    // Instructions that no path entered are removed, whole callbacks too. If an address that is still taken names
+    // one of those, and does not happen to name the function that moves up to its place, then compiling the program
+    // fails; unless only one function is left, which is compiled another way. Mirrors: jit_subprogs.
     private void requireEnteredCallbacks() {
         int kept = 0;
         for (int subprogram = 0; subprogram < x.facts().subprograms(); subprogram++) {

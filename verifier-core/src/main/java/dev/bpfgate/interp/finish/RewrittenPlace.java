@@ -12,8 +12,8 @@ import dev.bpfgate.isa.Jump;
 import dev.bpfgate.isa.LoadImm64;
 import dev.bpfgate.isa.Store;
 import dev.bpfgate.isa.StoreImm;
+import dev.bpfgate.kernel.HelperTrait;
 import dev.bpfgate.state.RegKind;
-import java.util.Set;
 
 /**
  * Where a place of the program is once the kernel has rewritten it:
@@ -28,11 +28,6 @@ import java.util.Set;
  * opt_remove_dead_code, opt_remove_nops, convert_ctx_accesses, do_misc_fixups.
  */
 final class RewrittenPlace {
-    // Replaced by longer code: lookups, jiffies, the processor's number, storage, timers, arguments of functions,
-    // exchanges.
-    private static final Set<Integer> GROWING_HELPERS =
-            Set.of(1, 8, 107, 118, 145, 153, 154, 156, 170, 173, 176, 181, 183, 184, 185, 194, 210);
-
     private final Execution x;
 
     RewrittenPlace(Execution x) {
@@ -86,9 +81,9 @@ final class RewrittenPlace {
         return insn.op() == AluOp.DIV || insn.op() == AluOp.MOD || insn.off() != 0;
     }
 
-    private static boolean growsAsCall(Call insn) {
+    private boolean growsAsCall(Call insn) {
         return switch (insn.target()) {
-            case HELPER -> GROWING_HELPERS.contains(insn.imm());
+            case HELPER -> x.kernel().helper(insn.imm()).has(HelperTrait.REWRITTEN);
             case SUBPROGRAM -> false;
             case KFUNC, INVALID -> true;
         };

@@ -19,15 +19,13 @@ import java.util.Set;
 
 /** Pointers to objects that are kept in the values of maps. Mirrors: check_map_kptr_access. */
 public final class KernelPointers {
-    /** Structures of the kernel that stay until a read-side critical section ends. Mirrors: rcu_protected_types. */
-    private static final Set<String> PROTECTED_BY_RCU =
-            Set.of("prog_test_ref_kfunc", "cgroup", "bpf_cpumask", "task_struct", "bpf_crypto_ctx");
-
     private final Execution x;
+    private final Set<String> protectedByRcu;
 
     /** Makes the judge of one execution. */
     public KernelPointers(Execution x) {
         this.x = x;
+        protectedByRcu = x.kernel().typesProtectedByRcu();
     }
 
     /** Returns what a load from such a pointer's place yields. */
@@ -57,7 +55,7 @@ public final class KernelPointers {
     private boolean isProtected(SpecialField field) {
         return switch (field.kind()) {
             case KPTR_PERCPU -> true;
-            case KPTR -> field.targetBtf() == x.program().btf() || PROTECTED_BY_RCU.contains(field.targetName());
+            case KPTR -> field.targetBtf() == x.program().btf() || protectedByRcu.contains(field.targetName());
             default -> false;
         };
     }

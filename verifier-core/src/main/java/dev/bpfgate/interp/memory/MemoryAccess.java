@@ -146,8 +146,7 @@ public final class MemoryAccess {
     }
 
     // A pointer that may be null cannot be used, except that memory says so in its own place; other flags change
-    // nothing only
-    // for the kinds that are made to have them.
+    // nothing only for the kinds that are made to have them.
     private static void requireKnownFlags(Access access) {
         RegValue pointer = access.pointer();
         boolean flagsFit = pointer.kind() == RegKind.MEM

@@ -82,14 +82,4 @@ public final class RecordedPath {
     public int visits(int insn) {
         return insn < visits.length ? visits[insn] : 0;
     }
-
-    /** Returns the last step before {@code end} that executed an instruction, or -1. */
-    public int lastStepOf(int insn, int end) {
-        for (int step = Math.min(end, length()) - 1; step >= 0; step--) {
-            if (insns[step] == insn) {
-                return step;
-            }
-        }
-        return -1;
-    }
 }

@@ -21,15 +21,12 @@ public record ElfSymbol(
     public static final int STT_SECTION = 3;
 
     public static final int STB_LOCAL = 0;
-    public static final int STB_GLOBAL = 1;
     public static final int STB_WEAK = 2;
 
     public static final int STV_INTERNAL = 1;
     public static final int STV_HIDDEN = 2;
 
     public static final int SHN_UNDEF = 0;
-    public static final int SHN_LORESERVE = 0xff00;
-    public static final int SHN_COMMON = 0xfff2;
 
     /** Returns whether another file, or the kernel, has to provide it. */
     public boolean isExtern() {
