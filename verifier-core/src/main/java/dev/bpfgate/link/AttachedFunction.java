@@ -46,6 +46,7 @@ public record AttachedFunction(String name, BtfType.FuncProto prototype, int hid
     private static AttachedFunction tracepoint(Btf btf, AttachTarget target) {
         return btf.resolve(target.btfId()) instanceof BtfType.Pointer pointer
                         && btf.resolve(pointer.typeId()) instanceof BtfType.FuncProto prototype
+                        && !prototype.parameters().isEmpty()
                 ? new AttachedFunction(withoutPrefix(target.name(), TRACEPOINT), prototype, 1)
                 : null;
     }

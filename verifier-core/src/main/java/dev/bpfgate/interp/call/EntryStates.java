@@ -1,9 +1,11 @@
 package dev.bpfgate.interp.call;
 
+import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.OperationArguments;
+import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.state.CallbackRole;
 import dev.bpfgate.state.Frame;
@@ -43,10 +45,22 @@ public final class EntryStates {
     }
 
     private void enterProgram(Frame frame) {
+        requireKnownOperation();
         if (x.program().btf() != null && !x.program().funcInfo().isEmpty()) {
             x.subprogramNotes(0).unreliable = !takesContext();
         }
         frame.setReg(FIRST_ARGUMENT, RegValue.pointer(RegKind.CTX, TypeFlags.NONE));
+    }
+
+    // Each structure has a judge of its own in the kernel for who may implement what, and for what those may do.
+    private void requireKnownOperation() {
+        if (x.program().type() != ProgramType.STRUCT_OPS) {
+            return;
+        }
+        String structure = x.program().attachTarget().name();
+        if (x.kernel().structOps(structure) == null) {
+            throw new NotModelled("operations of the kernel's structure " + structure);
+        }
     }
 
     private void ownArguments(MachineState state) {
