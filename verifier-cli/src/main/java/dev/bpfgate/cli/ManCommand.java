@@ -45,8 +45,8 @@ final class ManCommand implements Callable<Integer> {
                 "ENVIRONMENT",
                 List.of(
                         "NO_COLOR, CLICOLOR_FORCE, CLICOLOR and TERM say whether text is coloured, in this order. COLUMNS is the",
-                        "width of help and pages. With CI set there is no progress. The launcher reads BPFGATE_JAVA (the java to",
-                        "run) and BPFGATE_JAVA_OPTS (more options for it)."));
+                        "width of help, pages and, on a terminal, text. With CI set there is no progress. The launcher reads",
+                        "BPFGATE_JAVA (the java to run) and BPFGATE_JAVA_OPTS (more options for it)."));
         footer.put("SEE ALSO", List.of("clang(1), bpftool(8), bpf(2)"));
         return ManPage.of(commands, statuses, footer);
     }

@@ -7,11 +7,11 @@ import dev.bpfgate.report.CsvTable;
 import dev.bpfgate.report.GithubAnnotations;
 import dev.bpfgate.report.JunitXml;
 import dev.bpfgate.report.KernelLog;
+import dev.bpfgate.report.Layout;
 import dev.bpfgate.report.MarkdownSummary;
 import dev.bpfgate.report.Report;
 import dev.bpfgate.report.ShortText;
 import dev.bpfgate.report.SourceText;
-import dev.bpfgate.report.Style;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 
 /** What {@code -o} can ask for, in the order in which the help names it. */
 enum OutputFormat {
-    TEXT(run -> new SourceText(run.style(), run.kernel())::of),
+    TEXT(run -> new SourceText(run.layout(), run.kernel())::of),
     SHORT(run -> new ShortText()),
     KERNEL(run -> KernelLog::of),
     JSONL(run -> new JsonLines(run.kernel())),
@@ -35,14 +35,15 @@ enum OutputFormat {
     /**
      * What reports of one run have in common.
      *
-     * @param style of those that have any
+     * @param layout of those on standard output that have any
+     * @param layoutOfFiles of the others
      * @param kernel which was judged for
      * @param code where the text of programs comes from
      */
-    record Run(Style style, String kernel, CodeText code) {
-        /** Returns the same for another style. */
-        Run in(Style other) {
-            return new Run(other, kernel, code);
+    record Run(Layout layout, Layout layoutOfFiles, String kernel, CodeText code) {
+        /** Returns the same for a report that goes to a file. */
+        Run toFile() {
+            return new Run(layoutOfFiles, layoutOfFiles, kernel, code);
         }
     }
 

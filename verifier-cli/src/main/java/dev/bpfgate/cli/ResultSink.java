@@ -3,7 +3,6 @@ package dev.bpfgate.cli;
 import dev.bpfgate.VerificationResult;
 import dev.bpfgate.report.Report;
 import dev.bpfgate.report.SourcePaths;
-import dev.bpfgate.report.Style;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,7 @@ final class ResultSink implements AutoCloseable {
         for (OutputTarget output : outputs) {
             boolean sees = recordingsForAll || !output.format().recordings().isEmpty();
             boolean toFile = !output.file().isEmpty();
-            Report report = output.format().report(toFile ? run.in(Style.PLAIN) : run);
+            Report report = output.format().report(toFile ? run.toFile() : run);
             sink.targets.add(new Target(report, toFile ? file(output.file()) : console.out(), toFile, sees));
         }
         sink.targets.forEach(target -> target.out.print(target.report.head()));

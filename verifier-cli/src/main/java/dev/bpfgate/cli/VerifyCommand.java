@@ -4,6 +4,8 @@ import dev.bpfgate.Recording;
 import dev.bpfgate.Verifier;
 import dev.bpfgate.VerifierOptions;
 import dev.bpfgate.cli.html.CodeText;
+import dev.bpfgate.report.Layout;
+import dev.bpfgate.report.Style;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,13 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Print nothing but what -o asks for, and errors: the exit status tells.")
     private boolean quiet;
 
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            description =
+                    "Columns for the words of text, 0 for no limit (default: the terminal's; no limit elsewhere).")
+    private Integer width;
+
     @Mixin
     private PathOptions paths = new PathOptions();
 
@@ -95,7 +104,8 @@ final class VerifyCommand implements Callable<Integer> {
         VerifierOptions options = recording(target.toOptions(logLevel), targets);
         Verifier verifier = TargetOptions.verifier(options, paths.sources());
         OutputFormat.Run shared = new OutputFormat.Run(
-                output.style(console.environment()),
+                new Layout(output.style(console.environment()), Width.ofResults(width, console.environment())),
+                new Layout(Style.PLAIN, width == null ? 0 : width),
                 options.kernel(),
                 new CodeText(verifier.names(), paths.sources(), paths.sourcePaths()));
         try (ResultSink sink = ResultSink.open(targets, console, shared, profile)) {

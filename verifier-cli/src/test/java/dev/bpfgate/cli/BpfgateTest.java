@@ -104,6 +104,22 @@ class BpfgateTest {
     }
 
     @Test
+    void wordsEndWhereItIsAskedForAndElsewhereNowhere() throws IOException {
+        Path rejected = OBJECT.resolveSibling("../mistakes/lookup_unchecked.bpf.o");
+        String label = "- bpf_map_lookup_elem() returns NULL if the map has no such entry";
+
+        run(rejected);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(label);
+        out.reset();
+        run("--width", "60", "-o", "text", "-o", "text=" + directory.resolve("text"), rejected);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("- bpf_map_lookup_elem() returns NULL\n")
+                .isEqualTo(Files.readString(directory.resolve("text")));
+        assertThat(run("--width", "7", rejected)).isEqualTo(2);
+        assertThat(run("--width", "-1", rejected)).isEqualTo(2);
+    }
+
+    @Test
     void patternsAreExpandedWhereTheShellDidNot() throws IOException {
         Files.createDirectories(directory.resolve("b/c"));
         Files.writeString(directory.resolve("b/c/z.bpf.o"), "");

@@ -4,12 +4,14 @@ import dev.bpfgate.diag.Diagnostic;
 
 /** The margin of a complaint: line numbers, bars and arrows, all of one width. */
 final class Gutter {
+    private final Layout layout;
     private final Style style;
     private final String blank;
 
     /** Makes a gutter as wide as the largest line number in it. */
-    Gutter(int largestLine, Style style) {
-        this.style = style;
+    Gutter(int largestLine, Layout layout) {
+        this.layout = layout;
+        this.style = layout.style();
         this.blank = " ".repeat(Integer.toString(largestLine).length());
     }
 
@@ -34,8 +36,19 @@ final class Gutter {
                 .append('\n');
     }
 
-    /** Appends a remark below a source line. */
-    void mark(StringBuilder text, String indent, String mark, boolean primary) {
+    /** Appends a remark below a source line: a sign, and words behind it, whose lines stand below each other. */
+    void mark(StringBuilder text, String indent, char sign, String words, boolean primary) {
+        String lead = indent + sign + " ";
+        for (String line : layout.lines(words, blank.length() + " | ".length() + lead.length())) {
+            markLine(text, indent, lead.substring(indent.length()) + line, primary);
+            lead = " ".repeat(lead.length());
+        }
+        if (words.isEmpty()) {
+            markLine(text, indent, Character.toString(sign), primary);
+        }
+    }
+
+    private void markLine(StringBuilder text, String indent, String mark, boolean primary) {
         text.append(blank)
                 .append(style.gutter(" |"))
                 .append(' ')
@@ -65,8 +78,14 @@ final class Gutter {
                 .append('\n');
     }
 
-    /** Appends a note; the lines of a longer one stand below each other. */
+    /** Appends a note in our own words; the lines of a longer one stand below each other. */
     void note(StringBuilder text, String label, String words) {
+        int indent = blank.length() + " = ".length() + label.length() + ": ".length();
+        quote(text, label, String.join("\n", layout.lines(words, indent)));
+    }
+
+    /** Appends a note in the words of others, whose lines are left as they are. */
+    void quote(StringBuilder text, String label, String words) {
         String indent = "\n" + blank + "   " + " ".repeat(label.length() + 2);
         text.append(blank)
                 .append(style.gutter(" = "))

@@ -7,18 +7,22 @@ import java.util.List;
 
 /** Advice as people read it: words, and below them the lines to write, with a sign for what is new and what goes. */
 final class HelpText {
-    private final Style style;
+    private static final String LABEL = "help";
+
+    private final Layout layout;
     private final Gutter gutter;
 
-    HelpText(Style style, Gutter gutter) {
-        this.style = style;
+    HelpText(Layout layout, Gutter gutter) {
+        this.layout = layout;
         this.gutter = gutter;
     }
 
     void append(StringBuilder text, Help help) {
-        text.append(style.success("help"))
+        int indent = LABEL.length() + ": ".length();
+        text.append(layout.style().success(LABEL))
                 .append(": ")
-                .append(SourceExcerpt.printable(help.words()))
+                .append(String.join(
+                        "\n" + " ".repeat(indent), layout.lines(SourceExcerpt.printable(help.words()), indent)))
                 .append('\n');
         if (!help.code().isEmpty() || !help.edits().isEmpty()) {
             gutter.empty(text);
@@ -33,7 +37,8 @@ final class HelpText {
             largest = Math.max(largest, edit.line()) + edit.text().size();
         }
         StringBuilder text = new StringBuilder();
-        new HelpText(Style.PLAIN, new Gutter(largest, Style.PLAIN)).lines(text, help);
+        Layout plain = Layout.unlimited(Style.PLAIN);
+        new HelpText(plain, new Gutter(largest, plain)).lines(text, help);
         return text.toString();
     }
 

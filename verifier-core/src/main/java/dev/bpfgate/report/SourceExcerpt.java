@@ -127,8 +127,7 @@ final class SourceExcerpt {
                         0, mark.text.length() - mark.text.stripLeading().length())
                 : mark.text.substring(0, column);
         String indent = " ".repeat(expanded(lead).length());
-        String words = mark.words.isEmpty() ? "" : " " + printable(mark.words);
-        gutter.mark(text, indent, (mark.primary ? "^" : "-") + words, mark.primary);
+        gutter.mark(text, indent, mark.primary ? '^' : '-', printable(mark.words), mark.primary);
     }
 
     /** Tabs have another width in each terminal, and the caret must stand below its column in all of them. */

@@ -13,12 +13,14 @@ import java.util.Optional;
  * in the manner of {@code rustc}.
  */
 public final class SourceText {
+    private final Layout layout;
     private final Style style;
     private final String kernel;
 
-    /** Makes a report in some style on what a kernel thinks. */
-    public SourceText(Style style, String kernel) {
-        this.style = style;
+    /** Makes a report of some layout on what a kernel thinks. */
+    public SourceText(Layout layout, String kernel) {
+        this.layout = layout;
+        this.style = layout.style();
         this.kernel = kernel;
     }
 
@@ -73,14 +75,14 @@ public final class SourceText {
         SourceExcerpt excerpt = program.source()
                 .map(source -> SourceExcerpt.of(source, explanation))
                 .orElseGet(() -> explanation.map(SourceExcerpt::of).orElse(null));
-        Gutter gutter = new Gutter(excerpt == null ? 0 : excerpt.largestLine(), style);
+        Gutter gutter = new Gutter(excerpt == null ? 0 : excerpt.largestLine(), layout);
         if (excerpt == null) {
             gutter.place(text, object, why.insnIndex());
         } else {
             excerpt.append(text, gutter);
         }
         notes(text, gutter, program, why);
-        HelpText help = new HelpText(style, gutter);
+        HelpText help = new HelpText(layout, gutter);
         explanation.ifPresent(found -> found.help().forEach(advice -> help.append(text, advice)));
         text.append('\n');
     }
@@ -100,9 +102,9 @@ public final class SourceText {
             }
         });
         if (!program.story().isEmpty() && needsStory(program)) {
-            gutter.note(text, "story", StoryText.of(program.story()));
+            gutter.quote(text, "story", StoryText.of(program.story()));
         }
-        gutter.note(text, Finding.speaker(why), words(why));
+        gutter.quote(text, Finding.speaker(why), words(why));
         if (why.code() != StructureCode.LOOPS_FORBIDDEN) {
             gutter.note(text, "load", failure(why));
         }
@@ -129,7 +131,8 @@ public final class SourceText {
     }
 
     private void note(StringBuilder text, String words) {
-        text.append(style.strong("note")).append(": ").append(words).append('\n');
+        String lines = String.join("\n      ", layout.lines(words, "note: ".length()));
+        text.append(style.strong("note")).append(": ").append(lines).append('\n');
     }
 
     private static String insn(Diagnostic why) {

@@ -41,8 +41,12 @@ class ExplainedTextTest {
     }
 
     private static String text(Verifier verifier, Style style, String name) {
+        return text(verifier, Layout.unlimited(style), name);
+    }
+
+    private static String text(Verifier verifier, Layout layout, String name) {
         String id = "mistakes/" + name;
-        return new SourceText(style, VerifierOptions.DEFAULT_KERNEL)
+        return new SourceText(layout, VerifierOptions.DEFAULT_KERNEL)
                 .of(verifier.verify(id + ".bpf.o", Corpus.item(id).bytes()));
     }
 
@@ -73,5 +77,28 @@ class ExplainedTextTest {
 
         assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", ""))
                 .isEqualTo(text(verifier, Style.PLAIN, "index_read_again"));
+    }
+
+    /** Words end at the terminal's edge; source lines, the kernel's words and titles are left whole. */
+    @Test
+    void wordsAreWrappedAndNothingElse() throws IOException {
+        Verifier verifier = new Verifier(VerifierOptions.defaults(), ExplainedTextTest::source);
+        StringBuilder all = new StringBuilder();
+        for (String name : SHOWN) {
+            String narrow = text(verifier, new Layout(Style.PLAIN, 60), name);
+            String wide = text(verifier, Style.PLAIN, name);
+            assertThat(letters(narrow)).isEqualTo(letters(wide));
+            assertThat(narrow.lines().filter(line -> line.matches(" *[0-9]+ [|+~-] .*|error.*| += kernel: .*")))
+                    .containsExactlyElementsOf(wide.lines()
+                            .filter(line -> line.matches(" *[0-9]+ [|+~-] .*|error.*| += kernel: .*"))
+                            .toList());
+            all.append(narrow);
+        }
+
+        GoldenFile.assertMatches("explained-60-columns.txt", all.toString());
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("\\n *\\|", "\n").replaceAll("\\s", "");
     }
 }

@@ -125,12 +125,13 @@ class ReportTest {
 
     @Test
     void textForPeople() throws IOException {
-        GoldenFile.assertMatches("plain.txt", new SourceText(Style.PLAIN, "6.18").of(everything()));
+        GoldenFile.assertMatches("plain.txt", new SourceText(Layout.unlimited(Style.PLAIN), "6.18").of(everything()));
     }
 
     @Test
     void textForPeopleInColour() throws IOException {
-        GoldenFile.assertMatches("colored.txt", new SourceText(Style.COLORED, "6.18").of(everything()));
+        GoldenFile.assertMatches(
+                "colored.txt", new SourceText(Layout.unlimited(Style.COLORED), "6.18").of(everything()));
     }
 
     @Test
