@@ -53,7 +53,7 @@ public enum HelperCode implements DiagnosticCode {
     FIELD_MISSING("map '%s' has no valid %s\n", -22),
     FIELD_OFFSET("off %lld doesn't point to 'struct %s' that is at %d\n", -22),
     CALLBACK_MAP("callback function not allowed for map\n", -524),
-    TOO_MANY_PENDING_FOR_CALLBACK("The sequence of %d jumps is too complex for async cb.\n", -7),
+    TOO_MANY_PENDING_FOR_CALLBACK("The sequence of %d jumps is too complex for async cb.\n", -14),
     LOOP_COUNT_POINTER("verifier bug: backtracking misuse\n", -14),
     STRING_MAP_WRITABLE("R%d does not point to a readonly map'\n", -13),
     STRING_ADDRESS_VARIABLE("R%d is not a constant address'\n", -13),

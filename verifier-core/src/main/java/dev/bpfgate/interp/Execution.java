@@ -2,6 +2,7 @@ package dev.bpfgate.interp;
 
 import dev.bpfgate.cfg.ProgramFacts;
 import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.LimitCode;
 import dev.bpfgate.diag.RegisterCode;
 import dev.bpfgate.diag.Rejection;
@@ -279,7 +280,7 @@ public final class Execution {
      */
     public MachineState fork(int nextInsn, int previousInsn, int errnoAtLimit) {
         MachineState copy = state.copy();
-        enqueue(copy, nextInsn, previousInsn, errnoAtLimit);
+        enqueue(copy, nextInsn, previousInsn, LimitCode.TOO_MANY_PENDING, errnoAtLimit);
         return copy;
     }
 
@@ -296,13 +297,15 @@ public final class Execution {
 
     /** Queues a path that begins with this state and descends from no stored one, as asynchronous callbacks do. */
     public void enqueueDetached(MachineState fresh, int nextInsn, int previousInsn) {
-        enqueue(fresh, nextInsn, previousInsn, LimitCode.TOO_MANY_PENDING.errno());
+        HelperCode atLimit = HelperCode.TOO_MANY_PENDING_FOR_CALLBACK;
+        enqueue(fresh, nextInsn, previousInsn, atLimit, atLimit.errno());
     }
 
-    private void enqueue(MachineState forked, int nextInsn, int previousInsn, int errnoAtLimit) {
+    private void enqueue(
+            MachineState forked, int nextInsn, int previousInsn, DiagnosticCode atLimit, int errnoAtLimit) {
         pending.push(forked, nextInsn, previousInsn, trace == null ? 0 : trace.position());
         if (pending.size() > kernel.limits().pendingBranches()) {
-            throw new Rejection(LimitCode.TOO_MANY_PENDING, pending.size()).withErrno(errnoAtLimit);
+            throw new Rejection(atLimit, pending.size()).withErrno(errnoAtLimit);
         }
         MachineState parent = forked.parent();
         if (parent != null) {

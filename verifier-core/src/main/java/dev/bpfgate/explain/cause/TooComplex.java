@@ -1,5 +1,6 @@
 package dev.bpfgate.explain.cause;
 
+import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.LimitCode;
 import dev.bpfgate.diag.LoopCode;
 import dev.bpfgate.explain.Explanation;
@@ -23,7 +24,10 @@ final class TooComplex implements RootCause {
         if (failure.is(LoopCode.INFINITE_LOOP)) {
             return endless(failure);
         }
-        return failure.is(LimitCode.TOO_MANY_INSNS, LimitCode.TOO_MANY_PENDING) ? complex(failure) : null;
+        return failure.is(
+                        LimitCode.TOO_MANY_INSNS, LimitCode.TOO_MANY_PENDING, HelperCode.TOO_MANY_PENDING_FOR_CALLBACK)
+                ? complex(failure)
+                : null;
     }
 
     private static Explanation endless(Failure failure) {
