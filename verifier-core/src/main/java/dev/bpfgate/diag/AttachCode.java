@@ -6,6 +6,7 @@ public enum AttachCode implements DiagnosticCode {
     OPERATION_PLACE("attach to invalid member idx %u of struct %s\n", Errno.EINVAL),
     OPERATION_NO_FUNCTION("attach to invalid member %s(@idx %u) of struct %s\n", Errno.EINVAL),
     OPERATION_UNSUPPORTED("attach to unsupported member %s of struct %s\n", Errno.ENOTSUPP),
+    OPERATION_TAIL_CALL("program with __ref argument cannot tail call\n", Errno.EINVAL),
     FUNCTION_ARGUMENTS_MANY("The function %s has %d arguments. Too many.\n", Errno.EINVAL),
     FUNCTION_RETURN_TYPE("The function %s return type %s is unsupported.\n", Errno.EINVAL),
     FUNCTION_VARIADIC("The function %s with variable args is unsupported.\n", Errno.EINVAL),

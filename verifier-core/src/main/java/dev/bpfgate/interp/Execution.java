@@ -13,6 +13,7 @@ import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.ProgramAttributes;
 import dev.bpfgate.link.AttachedFunction;
 import dev.bpfgate.link.LinkedProgram;
+import dev.bpfgate.link.OperationArguments;
 import dev.bpfgate.prune.ExploredStates;
 import dev.bpfgate.prune.Precision;
 import dev.bpfgate.prune.PruneRules;
@@ -37,6 +38,7 @@ public final class Execution {
     private final ProgramAttributes attributes;
     private final AttachedFunction attached;
     private final OperationArguments operationArguments;
+    private final OwnedArguments ownedArguments;
     private final ContextLayout context;
     private final HelperTable helpers;
 
@@ -71,6 +73,7 @@ public final class Execution {
         attributes = AttachedFunction.attributesOf(program);
         attached = AttachedFunction.of(program);
         operationArguments = OperationArguments.of(program, attached);
+        ownedArguments = new OwnedArguments(operationArguments.count());
         context = kernel.contextLayout(attributes, policy.privileges());
         helpers = kernel.helperTable(attributes, policy.privileges());
         specialFields = new SpecialFields(program.btf(), program.kernelBtf());
@@ -139,6 +142,11 @@ public final class Execution {
     /** Returns what is special about the arguments of the operation that the program implements. */
     public OperationArguments operationArguments() {
         return operationArguments;
+    }
+
+    /** Returns the references to those of them that the program owns. */
+    public OwnedArguments ownedArguments() {
+        return ownedArguments;
     }
 
     /** Returns which helpers the program may call. */

@@ -225,8 +225,23 @@ public final class Linker {
         for (MapDefinition map : maps) {
             LOG.debug("map {}: {}", map, map.completions());
             creation.require(map);
+            requireMappable(map);
         }
         externs = resolved;
+    }
+
+    private void requireMappable(MapDefinition map) throws UnlinkableException {
+        if (map.valueTypeId() != 0 && !typeInformation().isMappable(map)) {
+            throw UnlinkableException.refused(
+                    MapCreation.ENOTSUPP,
+                    "variables in map " + map.name()
+                            + " cannot be shared with the loader, for there is a lock, timer or another"
+                            + " special field among them: make all variables of their section static");
+        }
+    }
+
+    private MapTypeInformation typeInformation() {
+        return new MapTypeInformation(object.loaderBtf(), target.btf(), target.profile());
     }
 
     /** Loaders adjust every function of the text section, used or not, and give up on the object when one cannot be. */
@@ -245,7 +260,7 @@ public final class Linker {
         boolean typed = btfRefusal == null && object.loaderBtf() != null;
         if (!typed) {
             builder.keyTypeId(0).valueTypeId(0);
-        } else if (!new MapTypeInformation(object.loaderBtf(), target.btf(), target.profile()).isAccepted(map)) {
+        } else if (!typeInformation().isAccepted(map)) {
             builder.keyTypeId(0).valueTypeId(0).completion("created without types, for the kernel refuses them");
         }
         if (map.origin() == MapOrigin.KCONFIG) {

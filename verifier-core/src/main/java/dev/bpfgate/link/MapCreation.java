@@ -16,7 +16,8 @@ import dev.bpfgate.object.Refusal;
 final class MapCreation {
     private static final long MOST_HASHES = 15;
     private static final long PAGE_BYTES = 4096;
-    private static final int ENOTSUPP = -524;
+    /** The kernel's own number for what it does not support, which user space has no name for. */
+    static final int ENOTSUPP = -524;
 
     private final KernelProfile profile;
     private final Privileges privileges;

@@ -37,6 +37,17 @@ final class MapTypeInformation {
         return isKeyAccepted(map) && btf.sizeOf(map.valueTypeId()) == map.valueSize() && areFieldsAccepted(map);
     }
 
+    /**
+     * Returns whether a loader can map the values into its memory, as it does with a section of global variables unless all are
+     * static: the kernel keeps values with special fields to itself. Mirrors: bpf_map_mmap.
+     */
+    boolean isMappable(MapDefinition map) {
+        boolean mapped = map.origin().isGlobalData() && (map.flags() & MapDefinition.MMAPABLE) != 0;
+        return !mapped
+                || map.valueTypeId() == 0
+                || records.ofValue(map.valueTypeId(), map.valueSize()).fields().isEmpty();
+    }
+
     private boolean isKeyAccepted(MapDefinition map) {
         if (map.keyTypeId() == 0) {
             return switch (map.type()) {

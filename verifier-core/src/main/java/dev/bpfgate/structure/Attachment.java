@@ -2,6 +2,7 @@ package dev.bpfgate.structure;
 
 import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfType;
+import dev.bpfgate.cfg.ProgramAnalysis;
 import dev.bpfgate.diag.AttachCode;
 import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.DiagnosticCode;
@@ -18,6 +19,8 @@ import dev.bpfgate.link.AttachTarget;
 import dev.bpfgate.link.AttachedFunction;
 import dev.bpfgate.link.License;
 import dev.bpfgate.link.LinkedProgram;
+import dev.bpfgate.link.OperationArguments;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,11 +35,11 @@ final class Attachment implements StructuralPass {
 
     @Override
     public void run(ProgramStructure structure, DiagnosticSink sink) {
-        new Check(structure.program(), structure.options().kernel(), sink).run();
+        new Check(structure, structure.program(), structure.options().kernel(), sink).run();
     }
 
     /** The judgement of one program. Its methods return whether nothing is wrong. */
-    private record Check(LinkedProgram program, KernelProfile kernel, DiagnosticSink sink) {
+    private record Check(ProgramStructure structure, LinkedProgram program, KernelProfile kernel, DiagnosticSink sink) {
 
         void run() {
             switch (program.type()) {
@@ -61,25 +64,34 @@ final class Attachment implements StructuralPass {
             return !known || member(target, (BtfType.Struct) program.kernelBtf().type(target.btfId()));
         }
 
-        private boolean member(AttachTarget target, BtfType.Struct structure) {
+        private boolean member(AttachTarget target, BtfType.Struct operations) {
             if (program.kernelBtf().find("bpf_struct_ops_" + target.name(), BtfKind.STRUCT) == 0) {
                 return reject(AttachCode.STRUCTURE_UNSUPPORTED, target.btfId());
             }
             int place = program.expectedAttachType();
-            if (place < 0 || place >= structure.members().size()) {
+            if (place < 0 || place >= operations.members().size()) {
                 return reject(AttachCode.OPERATION_PLACE, place, target.name());
             }
-            String member = structure.members().get(place).name();
+            String member = operations.members().get(place).name();
             if (AttachedFunction.of(program) == null) {
                 return reject(AttachCode.OPERATION_NO_FUNCTION, member, place, target.name());
             }
             StructOpsRules rules = kernel.structOps(target.name());
             if (rules == null || rules.supports(member) && (!program.isSleepable() || rules.maySleep(member))) {
-                return true;
+                return keepsArguments();
             }
             Rejection.Line line = new Rejection.Line(AttachCode.OPERATION_UNSUPPORTED, List.of(member, target.name()));
             sink.reject(Diagnostic.NO_INSN, rules.supports(member) ? Errno.EINVAL : Errno.ENOTSUPP, List.of(line));
             return false;
+        }
+
+        /** A program that is called next would not give back what this one owns. */
+        private boolean keepsArguments() {
+            boolean owns =
+                    OperationArguments.of(program, AttachedFunction.of(program)).areAnyOwned();
+            int end = structure.starts().length > 1 ? structure.starts()[1] : structure.insns().length;
+            boolean leaves = Arrays.stream(structure.insns(), 0, end).anyMatch(ProgramAnalysis::isTailCall);
+            return !owns || !leaves || reject(AttachCode.OPERATION_TAIL_CALL);
         }
 
         private boolean target() {

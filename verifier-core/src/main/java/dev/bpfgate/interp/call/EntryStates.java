@@ -4,9 +4,9 @@ import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
-import dev.bpfgate.interp.OperationArguments;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.kernel.TypeFlags;
+import dev.bpfgate.link.OperationArguments;
 import dev.bpfgate.state.CallbackRole;
 import dev.bpfgate.state.Frame;
 import dev.bpfgate.state.MachineState;
@@ -69,7 +69,7 @@ public final class EntryStates {
             if (arguments.isOwned(i)) {
                 int reference = x.newId();
                 state.setReferences(state.references().acquire(reference, 0));
-                arguments.own(i, reference);
+                x.ownedArguments().own(i, reference);
             }
         }
     }

@@ -8,7 +8,6 @@ import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.ObjectCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
-import dev.bpfgate.interp.OperationArguments;
 import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.HelperReturn;
 import dev.bpfgate.kernel.LsmHook;
@@ -16,6 +15,7 @@ import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.kernel.ReturnType;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.kernel.ValueFlag;
+import dev.bpfgate.link.OperationArguments;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
 import java.util.List;
@@ -81,7 +81,7 @@ final class ArgumentPointers {
             return RegValue.pointer(RegKind.BTF_ID, TypeFlags.TRUSTED | TypeFlags.MAYBE_NULL, btf, pointee(pointer));
         }
         if (operation.isOwned(number)) {
-            return owned(access, operation.reference(number), pointer);
+            return owned(access, x.ownedArguments().reference(number), pointer);
         }
         RegValue list = listOfPackets(number);
         return list == null ? typed(access, number, pointer) : list;
