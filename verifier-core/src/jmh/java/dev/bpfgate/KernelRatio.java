@@ -2,6 +2,7 @@ package dev.bpfgate;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.bpfgate.explain.Sources;
 import dev.bpfgate.link.LinkResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Compares the time that bpfgate takes for each program, linked and in a warm process, at log level 0, with the kernel's own
- * {@code verification time} at log level 4 on the same machine.
+ * {@code verification time} at log level 4 on the same machine. The verdict alone: explanations are left out.
  *
  * <pre>
  *   KernelRatio ANSWERS.jsonl BTF OBJECT...
@@ -27,7 +28,8 @@ import java.util.regex.Pattern;
  */
 public final class KernelRatio {
     private static final Pattern TIME = Pattern.compile("verification time (\\d+) usec");
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 8;
+    private static final long NO_VERDICT = -1;
     private static final long MILLISECOND = 1000;
 
     private record Row(String name, long kernelMicros, long ourMicros) {
@@ -43,37 +45,53 @@ public final class KernelRatio {
         Map<String, Long> kernel = kernelTimes(Path.of(args[0]));
         VerifierOptions options = VerifierOptions.defaults()
                 .withLogLevel(0)
+                .withExplanations(false)
                 .withTargetBtf(new TargetBtf(Files.readAllBytes(Path.of(args[1]))));
         Verifier verifier = new Verifier(options);
-        ProgramJudge judge = new ProgramJudge(options, new TargetKernel(options));
-        List<Row> rows = new ArrayList<>();
+        ProgramJudge judge = new ProgramJudge(options, new TargetKernel(options), Sources.NONE);
+        List<Contest> contests = new ArrayList<>();
         for (int i = 2; i < args.length; i++) {
             Path object = Path.of(args[i]);
             for (LinkResult program :
                     verifier.link(object.getFileName().toString(), Files.readAllBytes(object)).programs()) {
-                Long micros = kernel.get(object.getFileName() + " " + program.name());
+                String name = object.getFileName() + " " + program.name();
+                Long micros = kernel.get(name);
                 if (micros != null && micros > 0) {
-                    rows.add(new Row(object.getFileName() + " " + program.name(), micros, best(judge, program)));
+                    contests.add(new Contest(name, program, micros));
                 }
             }
         }
-        report(rows);
+        // Round by round over all programs, so that none is measured before the compiler has seen the others.
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Contest contest : contests) {
+                contest.run(judge);
+            }
+        }
+        report(contests.stream().map(Contest::row).toList());
     }
 
-    private static long best(ProgramJudge judge, LinkResult program) {
-        long best = Long.MAX_VALUE;
-        long spent = 0;
-        for (int round = 0; round < ROUNDS && spent < 20_000_000_000L; round++) {
+    private static final class Contest {
+        private final String name;
+        private final LinkResult program;
+        private final long kernelMicros;
+        private long best = Long.MAX_VALUE;
+
+        Contest(String name, LinkResult program, long kernelMicros) {
+            this.name = name;
+            this.program = program;
+            this.kernelMicros = kernelMicros;
+        }
+
+        void run(ProgramJudge judge) {
             long begin = System.nanoTime();
             ProgramResult result = judge.judge(program);
             long took = System.nanoTime() - begin;
-            spent += took;
-            if (result.verdict() == Verdict.INCONCLUSIVE) {
-                return -1;
-            }
-            best = Math.min(best, took);
+            best = Math.min(best, result.verdict() == Verdict.INCONCLUSIVE ? NO_VERDICT : took);
         }
-        return best / 1000;
+
+        Row row() {
+            return new Row(name, kernelMicros, best < 0 ? best : best / 1000);
+        }
     }
 
     private static Map<String, Long> kernelTimes(Path answers) throws IOException {

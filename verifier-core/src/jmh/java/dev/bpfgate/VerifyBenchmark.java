@@ -1,5 +1,6 @@
 package dev.bpfgate;
 
+import dev.bpfgate.explain.Sources;
 import dev.bpfgate.link.LinkResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +39,9 @@ public class VerifyBenchmark {
     /** Reads the object once. */
     @Setup(Level.Trial)
     public void read() throws Exception {
-        VerifierOptions options = VerifierOptions.defaults().withLogLevel(0);
+        VerifierOptions options = VerifierOptions.defaults().withLogLevel(0).withExplanations(false);
         verifier = new Verifier(options);
-        judge = new ProgramJudge(options, new TargetKernel(options));
+        judge = new ProgramJudge(options, new TargetKernel(options), Sources.NONE);
         bytes = Files.readAllBytes(Path.of(System.getProperty("testdata", "../testdata"), object));
         programs = verifier.link(object, bytes).programs();
     }

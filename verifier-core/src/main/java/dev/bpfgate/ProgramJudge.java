@@ -97,7 +97,9 @@ final class ProgramJudge {
         return switch (simulation.outcome()) {
             case ACCEPTED -> result.accepted();
             case REJECTED -> {
-                FailingPath path = FailingPath.of(run, program.insns(), shape.analysis(), simulation);
+                FailingPath path = options.explained()
+                        ? FailingPath.of(run, program.insns(), shape.analysis(), simulation)
+                        : FailingPath.NONE;
                 yield rejected(result, program, diagnostic(simulation, words), path);
             }
             case INCONCLUSIVE -> result.inconclusive(stage(simulation), simulation.feature());
@@ -113,7 +115,10 @@ final class ProgramJudge {
     }
 
     /** What helps people must not cost them the verdict. */
-    private static Explanation explained(String program, Supplier<Explanation> cause) {
+    private Explanation explained(String program, Supplier<Explanation> cause) {
+        if (!options.explained()) {
+            return null;
+        }
         try {
             return cause.get();
         } catch (RuntimeException | StackOverflowError e) {

@@ -26,6 +26,8 @@ import java.util.function.Consumer;
  * @param privileges what the loader may do
  * @param flags what the loader asks of the kernel
  * @param recordings what results keep beside the verdict
+ * @param explained whether a refusal is explained, which repeats its simulation once; without, results have the kernel's words
+ *     and no story
  */
 public record VerifierOptions(
         String kernel,
@@ -38,7 +40,8 @@ public record VerifierOptions(
         LoopPolicy loops,
         Privileges privileges,
         Set<LoadFlag> flags,
-        Set<Recording> recordings) {
+        Set<Recording> recordings,
+        boolean explained) {
 
     /** The kernel that is meant when none is named. */
     public static final String DEFAULT_KERNEL = "6.18";
@@ -126,6 +129,11 @@ public record VerifierOptions(
         });
     }
 
+    /** Returns these options with refusals explained or not. */
+    public VerifierOptions withExplanations(boolean wanted) {
+        return changed(draft -> draft.explained = wanted);
+    }
+
     private VerifierOptions changed(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -145,6 +153,7 @@ public record VerifierOptions(
         private Privileges privileges = Privileges.ROOT;
         private Set<LoadFlag> flags = Set.of();
         private Set<Recording> recordings = Set.of();
+        private boolean explained = true;
 
         private Draft() {}
 
@@ -160,6 +169,7 @@ public record VerifierOptions(
             privileges = options.privileges;
             flags = options.flags;
             recordings = options.recordings;
+            explained = options.explained;
         }
 
         private VerifierOptions freeze() {
@@ -174,7 +184,8 @@ public record VerifierOptions(
                     loops,
                     privileges,
                     flags,
-                    recordings);
+                    recordings,
+                    explained);
         }
     }
 }

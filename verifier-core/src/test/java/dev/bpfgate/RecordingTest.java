@@ -38,6 +38,25 @@ class RecordingTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("items")
+    void leavesOutWhatNobodyReads(Corpus.Item item) {
+        VerifierOptions verdictAlone =
+                VerifierOptions.defaults().withExplanations(false).withLogLevel(0);
+
+        List<ProgramResult> whole = PLAIN.verify("x", item.bytes()).programs();
+        List<ProgramResult> bare =
+                new Verifier(verdictAlone).verify("x", item.bytes()).programs();
+
+        for (int i = 0; i < whole.size(); i++) {
+            assertThat(bare.get(i).diagnostic()).isEqualTo(whole.get(i).diagnostic());
+            assertThat(bare.get(i).statistics()).isEqualTo(whole.get(i).statistics());
+            assertThat(bare.get(i).explanation()).isEmpty();
+            assertThat(bare.get(i).story()).isEmpty();
+            assertThat(bare.get(i).log()).isEmpty();
+        }
+    }
+
     private static void adds(Profile profile, ProgramResult program) {
         Statistics cost = program.statistics();
         // A path that is refused because it comes round unchanged ends between two instructions.

@@ -55,6 +55,16 @@ enum OutputFormat {
         this.recordings = List.of(recordings);
     }
 
+    /** Returns whether this format tells more about a refusal than the kernel does. */
+    boolean explains() {
+        return this != KERNEL && this != CSV;
+    }
+
+    /** Returns whether this format has the kernel's log in it. */
+    boolean showsLog() {
+        return this == KERNEL || this == JSONL || this == JSON || this == HTML;
+    }
+
     /** Returns what results must keep for this format. */
     List<Recording> recordings() {
         return recordings;

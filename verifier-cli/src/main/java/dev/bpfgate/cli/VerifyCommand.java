@@ -34,6 +34,8 @@ import picocli.CommandLine.Parameters;
             "  bpfgate @objects.txt                  words of the command line from a file"
         })
 final class VerifyCommand implements Callable<Integer> {
+    private static final int NO_LOG = 0;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "OBJECT",
@@ -131,7 +133,14 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private VerifierOptions recording(VerifierOptions options, List<OutputTarget> targets) {
-        VerifierOptions recording = profile ? options.withRecordings(Recording.PROFILE) : options;
+        // Log and explanation cost a repetition each: what nobody will read is not made.
+        boolean explained = targets.stream().anyMatch(target -> target.format().explains());
+        boolean logged = targets.stream().anyMatch(target -> target.format().showsLog());
+        VerifierOptions recording =
+                options.withExplanations(explained).withLogLevel(logged ? options.logLevel() : NO_LOG);
+        if (profile) {
+            recording = recording.withRecordings(Recording.PROFILE);
+        }
         for (OutputTarget each : targets) {
             recording = recording.withRecordings(each.format().recordings().toArray(Recording[]::new));
         }
