@@ -6,6 +6,7 @@ import dev.bpfgate.link.ResolvedExtern.Address;
 import dev.bpfgate.link.ResolvedExtern.Missing;
 import dev.bpfgate.link.ResolvedExtern.Typed;
 import dev.bpfgate.link.ResolvedExtern.Undecided;
+import dev.bpfgate.link.core.CoreTypes;
 import dev.bpfgate.object.ExternSymbol;
 import dev.bpfgate.object.ExternSymbol.Source;
 import dev.bpfgate.object.ObjectFile;

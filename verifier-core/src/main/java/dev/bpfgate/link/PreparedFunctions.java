@@ -4,6 +4,8 @@ import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.CoreRelocation;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.InsnDecoder;
+import dev.bpfgate.link.core.CoreAnswer;
+import dev.bpfgate.link.core.CoreRelocator;
 import dev.bpfgate.object.ObjectFile;
 import dev.bpfgate.object.ObjectFunction;
 import dev.bpfgate.object.ProgramSection;

@@ -4,7 +4,7 @@ import dev.bpfgate.kernel.ProgramType;
 import java.util.List;
 
 /** Ends the linking of one program; becomes a {@link LinkFailure}. */
-final class UnlinkableException extends Exception {
+public final class UnlinkableException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int errno;
@@ -18,12 +18,12 @@ final class UnlinkableException extends Exception {
     }
 
     /** Says that libbpf gives up for sure. */
-    static UnlinkableException refused(int errno, String message) {
+    public static UnlinkableException refused(int errno, String message) {
         return new UnlinkableException(errno, message, null);
     }
 
     /** Says that nobody knows what libbpf would do before knowing more of the target. */
-    static UnlinkableException undecided(String unknown) {
+    public static UnlinkableException undecided(String unknown) {
         return new UnlinkableException(0, "needs " + unknown + " of the target", unknown);
     }
 

@@ -1,10 +1,11 @@
-package dev.bpfgate.link;
+package dev.bpfgate.link.core;
 
 import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.btf.BtfType.Composite;
 import dev.bpfgate.btf.BtfType.Enumeration;
 import dev.bpfgate.btf.CoreRelocationKind;
-import dev.bpfgate.link.CoreSpec.Step;
+import dev.bpfgate.link.UnlinkableException;
+import dev.bpfgate.link.core.CoreSpec.Step;
 import dev.bpfgate.object.Refusal;
 import java.nio.ByteOrder;
 

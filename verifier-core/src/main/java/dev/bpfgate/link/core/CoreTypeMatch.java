@@ -1,4 +1,4 @@
-package dev.bpfgate.link;
+package dev.bpfgate.link.core;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfType;

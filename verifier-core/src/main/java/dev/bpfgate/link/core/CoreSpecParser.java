@@ -1,4 +1,4 @@
-package dev.bpfgate.link;
+package dev.bpfgate.link.core;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfType;
@@ -7,7 +7,8 @@ import dev.bpfgate.btf.BtfType.Composite;
 import dev.bpfgate.btf.BtfType.Enumeration;
 import dev.bpfgate.btf.BtfType.Member;
 import dev.bpfgate.btf.CoreRelocation;
-import dev.bpfgate.link.CoreSpec.Step;
+import dev.bpfgate.link.UnlinkableException;
+import dev.bpfgate.link.core.CoreSpec.Step;
 import dev.bpfgate.object.Refusal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.bpfgate.link;
+package dev.bpfgate.link.core;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
@@ -9,13 +9,17 @@ import dev.bpfgate.btf.BtfType.Int;
 import dev.bpfgate.btf.BtfType.Pointer;
 
 /** Compares types of an object with types of a kernel as relocations of types and fields do. */
-final class CoreTypes {
+public final class CoreTypes {
     private static final int MAX_DEPTH = 32;
 
     private final Btf local;
     private final Btf target;
 
-    CoreTypes(Btf local, Btf target) {
+    /**
+     * @param local the object's types
+     * @param target the kernel's types
+     */
+    public CoreTypes(Btf local, Btf target) {
         this.local = local;
         this.target = target;
     }
@@ -24,7 +28,7 @@ final class CoreTypes {
      * Returns whether two types of the same name are alike as a whole: the same kind, pointers to and arrays of
      * compatible types, functions of compatible parameters. Members are not compared.
      */
-    boolean areCompatible(int localId, int targetId) {
+    public boolean areCompatible(int localId, int targetId) {
         return sameKind(local.kind(localId), target.kind(targetId))
                 && areCompatible(localId, targetId, MAX_DEPTH, new CoreBudget());
     }

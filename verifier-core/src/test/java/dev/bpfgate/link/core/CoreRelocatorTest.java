@@ -1,4 +1,4 @@
-package dev.bpfgate.link;
+package dev.bpfgate.link.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import dev.bpfgate.btf.CoreRelocation;
 import dev.bpfgate.btf.CoreRelocationKind;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.InsnDecoder;
+import dev.bpfgate.link.UnlinkableException;
 import java.nio.ByteOrder;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,10 @@
-package dev.bpfgate.link;
+package dev.bpfgate.link.core;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.CoreRelocation;
 import dev.bpfgate.btf.CoreRelocationKind;
 import dev.bpfgate.isa.Insn;
+import dev.bpfgate.link.UnlinkableException;
 import dev.bpfgate.object.Refusal;
 import java.util.Arrays;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Several candidates must give the same answer. Not for use by several threads.
  */
-final class CoreRelocator {
+public final class CoreRelocator {
     private static final Logger LOG = LoggerFactory.getLogger(CoreRelocator.class);
 
     private final Btf local;
@@ -36,7 +37,7 @@ final class CoreRelocator {
      * @param local the object's types as compiled
      * @param target the kernel's types, or null when not known: whatever depends on them is then undecided
      */
-    CoreRelocator(Btf local, Btf target) {
+    public CoreRelocator(Btf local, Btf target) {
         this(local, target, new CoreCandidates(local, target));
     }
 
@@ -48,7 +49,7 @@ final class CoreRelocator {
     }
 
     /** Returns a relocator for one program, which knows what this one has learnt, and learns for itself. */
-    CoreRelocator fork() {
+    public CoreRelocator fork() {
         return new CoreRelocator(local, target, candidates.fork());
     }
 
@@ -59,7 +60,7 @@ final class CoreRelocator {
      * @param slot the instruction's place among them
      * @return what was asked and answered
      */
-    CoreAnswer relocate(CoreRelocation relocation, Insn[] code, int slot) throws UnlinkableException {
+    public CoreAnswer relocate(CoreRelocation relocation, Insn[] code, int slot) throws UnlinkableException {
         CoreAnswer answer = answer(parser.parse(relocation));
         boolean poisoned = CorePatch.apply(code, slot, answer);
         LOG.debug("slot {}: {} is {}{}", slot, answer.wanted(), answer.found(), poisoned ? ", poisoned" : "");

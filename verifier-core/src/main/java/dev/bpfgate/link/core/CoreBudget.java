@@ -1,4 +1,4 @@
-package dev.bpfgate.link;
+package dev.bpfgate.link.core;
 
 /** Ends comparisons of types that no compiler makes, in which every step doubles the work. */
 final class CoreBudget {

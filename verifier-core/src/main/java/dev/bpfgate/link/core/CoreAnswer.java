@@ -1,4 +1,4 @@
-package dev.bpfgate.link;
+package dev.bpfgate.link.core;
 
 /**
  * What a relocation does to its instruction.
@@ -8,8 +8,9 @@ package dev.bpfgate.link;
  * @param original the answer in the object's types; null when there is none
  * @param answer the answer in the kernel's types; null when the instruction is poisoned: whoever executes it is refused
  */
-record CoreAnswer(CoreSpec wanted, CoreSpec found, CoreValue original, CoreValue answer) {
-    boolean isPoison() {
+public record CoreAnswer(CoreSpec wanted, CoreSpec found, CoreValue original, CoreValue answer) {
+    /** Returns whether the target has nothing of the kind, so that the instruction becomes one that the kernel refuses. */
+    public boolean isPoison() {
         return answer == null;
     }
 

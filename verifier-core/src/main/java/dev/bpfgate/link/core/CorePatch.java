@@ -1,10 +1,11 @@
-package dev.bpfgate.link;
+package dev.bpfgate.link.core;
 
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.InsnDecoder;
 import dev.bpfgate.isa.LoadImm64;
 import dev.bpfgate.isa.MemSize;
 import dev.bpfgate.isa.Opcode;
+import dev.bpfgate.link.UnlinkableException;
 import dev.bpfgate.object.Refusal;
 
 /** Puts the answers of relocations into instructions. */
