@@ -2,15 +2,10 @@ package dev.bpfgate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bpfgate.kernel.Capability;
-import dev.bpfgate.kernel.LoadFlag;
-import dev.bpfgate.kernel.Privileges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,44 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * them is said, both logs included. {@code testdata/loaders} has them.
  */
 class LoaderParityTest {
-    private static final Path FOLDER = Corpus.root().resolve("loaders");
-
-    /**
-     * Who loads.
-     *
-     * @param name as it stands in the names of recorded answers
-     */
-    record Loader(String name, Privileges privileges, EnumSet<LoadFlag> flags) {
-        static Loader parse(String row) {
-            String[] fields = row.split("\t");
-            EnumSet<LoadFlag> flags = EnumSet.noneOf(LoadFlag.class);
-            if (!fields[2].equals("-")) {
-                for (String flag : fields[2].split(",")) {
-                    flags.add(LoadFlag.valueOf(flag.toUpperCase(Locale.ROOT)));
-                }
-            }
-            return new Loader(fields[0], privileges(fields[1]), flags);
-        }
-
-        private static Privileges privileges(String capabilities) {
-            return switch (capabilities) {
-                case "all" -> Privileges.ROOT;
-                case "none" -> Privileges.NONE;
-                default ->
-                    Privileges.of(Stream.of(capabilities.split(","))
-                            .map(name -> Capability.valueOf(name.toUpperCase(Locale.ROOT)))
-                            .toArray(Capability[]::new));
-            };
-        }
-    }
+    private static final Path FOLDER = Corpus.root().resolve(RecordedLoader.FOLDER);
 
     /** A recorded answer with who got it. */
-    record Question(Path object, Loader loader, Path answer) {
-        static Question of(Path object, Loader loader) {
-            String stem = object.getFileName().toString().replace(".bpf.o", "");
-            return new Question(
-                    object, loader, object.resolveSibling(stem + "." + loader.name() + ".kernel-6.18.json"));
-        }
+    record Question(Path object, RecordedLoader loader, Path answer) {
 
         @Override
         public String toString() {
@@ -67,13 +28,11 @@ class LoaderParityTest {
     }
 
     static Stream<Question> questions() throws IOException {
-        List<Loader> loaders = Files.readAllLines(FOLDER.resolve("loaders.tsv")).stream()
-                .filter(row -> !row.startsWith("#"))
-                .map(Loader::parse)
-                .toList();
+        List<RecordedLoader> loaders = RecordedLoader.all();
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".bpf.o")).sorted().toList().stream()
-                    .flatMap(object -> loaders.stream().map(loader -> Question.of(object, loader)))
+                    .flatMap(object ->
+                            loaders.stream().map(loader -> new Question(object, loader, loader.answerFile(object))))
                     .filter(question -> Files.exists(question.answer()));
         }
     }
@@ -83,9 +42,7 @@ class LoaderParityTest {
     void saysWhatTheKernelSaid(Question question) throws IOException {
         RecordedAnswer answer = RecordedAnswer.parse(Files.readString(question.answer()));
         byte[] object = Files.readAllBytes(question.object());
-        VerifierOptions options = VerifierOptions.defaults()
-                .withPrivileges(question.loader().privileges())
-                .withFlags(question.loader().flags());
+        VerifierOptions options = question.loader().options();
         List<ProgramResult> logged =
                 new Verifier(options).verify("object", object).programs();
         List<ProgramResult> traced = ProgramComparison.isTraceable(answer)

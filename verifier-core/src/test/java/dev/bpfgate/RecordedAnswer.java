@@ -72,7 +72,8 @@ public record RecordedAnswer(String object, String kernel, String btf, int errno
                 .orElseThrow(() -> new NoSuchElementException(object + " has no program " + name));
     }
 
-    static RecordedAnswer parse(String json) {
+    /** Reads one recorded file. */
+    public static RecordedAnswer parse(String json) {
         return from(JsonParser.parseString(json).getAsJsonObject());
     }
 

@@ -23,11 +23,19 @@ class DiagnosticExamplesTest {
     private static final Path PAGES = Path.of(System.getProperty("bpfgate.docs", "../docs"), "diagnostics");
 
     private static Map<String, Example> examples;
+    private static List<String> wrongPairs;
 
     @BeforeAll
     static void search() throws IOException {
-        examples = new ExampleSearch()
-                .find().stream().collect(Collectors.toMap(Example::code, it -> it, (one, other) -> one, TreeMap::new));
+        ExampleSearch search = new ExampleSearch();
+        examples = search.find().stream()
+                .collect(Collectors.toMap(Example::code, it -> it, (one, other) -> one, TreeMap::new));
+        wrongPairs = search.wrongPairs();
+    }
+
+    @Test
+    void chosenPairsAreWhatTheySay() {
+        assertThat(wrongPairs).isEmpty();
     }
 
     /** The same as a table, which the recorder asks other kernels about. */

@@ -91,7 +91,19 @@ final class ExamplePage {
         String source = source(place);
         String words = place.object().substring(place.object().indexOf('/') + 1);
         String program = place.program().isEmpty() ? "" : ", `" + place.program() + "`";
-        return "[%s](../../testdata/%s)%s".formatted(words, source, program);
+        return "[%s](../../testdata/%s)%s%s".formatted(words, source, program, asker(place.loader()));
+    }
+
+    private static String asker(String loader) {
+        return switch (loader) {
+            case "" -> "";
+            case "root" -> " (loaded with all capabilities)";
+            case "unprivileged" -> " (loaded without any capability)";
+            case "bpf_only" -> " (loaded with CAP_BPF alone)";
+            case "network_admin" -> " (loaded with CAP_BPF and CAP_NET_ADMIN, without CAP_PERFMON)";
+            case "strict" -> " (loaded with `--strict-alignment`)";
+            default -> throw new IllegalArgumentException("nothing is said of the loader " + loader);
+        };
     }
 
     private static String source(Example.Place place) {

@@ -4,25 +4,29 @@ import dev.bpfgate.Corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a page shows of an example: what changes between the two programs, or both of them. */
 final class ExampleText {
     private static final int LONGEST_LINES = 40;
+    private static final Set<String> NAMED = Set.of("diagnostics", "loaders");
 
     private ExampleText() {}
 
     /** Returns a block of Markdown; empty where the source has no short part that is the program. */
     static String of(Example example) {
-        return switch (example.refused().folder()) {
-            case "mistakes" -> fenced("diff", difference(example));
-            case "diagnostics", "kfuncs", "owned" -> fenced("c", functions(example));
-            case "structure" -> fenced("", instructions(example.refused()));
-            default -> "";
-        };
+        Example.Place refused = example.refused();
+        if (refused.folder().equals("structure")) {
+            return fenced("", instructions(refused));
+        }
+        boolean sameText = example.accepted().filter(refused::hasFileOf).isPresent();
+        if (example.accepted().isEmpty() || sameText || NAMED.contains(refused.folder())) {
+            return fenced("c", functions(example));
+        }
+        return fenced("diff", difference(example));
     }
 
     private static String fenced(String language, List<String> lines) {
@@ -31,22 +35,17 @@ final class ExampleText {
                 : "```" + language + "\n" + String.join("\n", lines) + "\n```\n";
     }
 
-    private static List<String> lines(Example.Place place, String ending) {
-        Path file = Corpus.root().resolve(place.object() + ending);
+    private static List<String> source(Example.Place place) {
         try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+            return SourceVariant.of(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static List<String> difference(Example example) {
-        if (example.accepted().isEmpty()) {
-            return List.of();
-        }
-        List<String> from = code(lines(example.refused(), ".c"));
-        List<String> to = code(lines(example.accepted().get(), ".c"));
-        return LineDifference.of(from, to);
+        return LineDifference.of(
+                code(source(example.refused())), code(source(example.accepted().orElseThrow())));
     }
 
     /** Returns the lines behind the comment that introduces the file, which tells what is wrong with it. */
@@ -62,7 +61,8 @@ final class ExampleText {
         List<String> text = new ArrayList<>(function(example.refused()));
         example.accepted().ifPresent(twin -> {
             List<String> other = function(twin);
-            if (!text.isEmpty() && !other.isEmpty()) {
+            // The same function may be told otherwise to another loader.
+            if (!text.isEmpty() && !other.isEmpty() && !other.equals(text)) {
                 text.add("");
                 text.addAll(other);
             }
@@ -71,7 +71,7 @@ final class ExampleText {
     }
 
     private static List<String> function(Example.Place place) {
-        List<String> lines = lines(place, ".c");
+        List<String> lines = source(place);
         String name = Pattern.quote(place.program());
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).matches("BARE\\w*\\(.*\\b" + name + ",.*")) {
@@ -106,8 +106,16 @@ final class ExampleText {
         return List.of();
     }
 
+    private static List<String> recorded(Example.Place place) {
+        try {
+            return Files.readAllLines(Corpus.root().resolve(place.object() + ".txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<String> instructions(Example.Place place) {
-        List<String> lines = lines(place, ".txt");
+        List<String> lines = recorded(place);
         int start = lines.indexOf("program");
         return start < 0
                 ? List.of()
