@@ -4,6 +4,7 @@ import dev.bpfgate.btf.FieldKind;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.call.kfunc.TreeCallback;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.interp.memory.RegionUse;
 import dev.bpfgate.kernel.ArgType;

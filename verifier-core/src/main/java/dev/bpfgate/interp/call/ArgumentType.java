@@ -17,7 +17,7 @@ import dev.bpfgate.state.RegValue;
 import dev.bpfgate.state.TypeText;
 
 /** Whether a register's type and offset are what an argument asks for, whatever is behind it. */
-final class ArgumentType {
+public final class ArgumentType {
     private static final int EXCHANGED_REGISTER = 2;
     private static final String SOCK_COMMON = "sock_common";
 
@@ -25,7 +25,7 @@ final class ArgumentType {
     private final KernelTypes types;
     private final KernelPointers pointers;
 
-    ArgumentType(Execution x) {
+    public ArgumentType(Execution x) {
         this.x = x;
         types = new KernelTypes(x);
         pointers = new KernelPointers(x);
@@ -142,7 +142,7 @@ final class ArgumentType {
     }
 
     /** The same for an argument of a kernel function. */
-    void requireOffset(int register, boolean release) {
+    public void requireOffset(int register, boolean release) {
         RegValue value = x.reg(register);
         if (release) {
             requireWhole(register, value, ArgType.ANYTHING);

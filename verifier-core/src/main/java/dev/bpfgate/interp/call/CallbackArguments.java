@@ -14,7 +14,7 @@ import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
 
 /** What the functions get that helpers call, and what they may return. */
-final class CallbackArguments {
+public final class CallbackArguments {
     private static final CallbackRole CONTINUE_OR_STOP = new CallbackRole(CallbackRole.Sort.SYNCHRONOUS, 0, 1);
     private static final CallbackRole ANYTHING_LATER =
             new CallbackRole(CallbackRole.Sort.ASYNCHRONOUS, Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -65,13 +65,13 @@ final class CallbackArguments {
     }
 
     /** Sets what timers and workqueues pass, whose field the caller's r1 points to. Mirrors: set_timer_callback_state. */
-    static void timer(Frame caller, Frame callee) {
+    public static void timer(Frame caller, Frame callee) {
         callee.setCallback(LATER);
         mapped(caller.reg(1), callee);
     }
 
     /** Sets what the work of a task gets, whose map is in the caller's r3. Mirrors: set_task_work_schedule_callback_state. */
-    static void taskWork(Frame caller, Frame callee) {
+    public static void taskWork(Frame caller, Frame callee) {
         callee.setCallback(ANYTHING_LATER);
         mapped(caller.reg(3), callee);
     }

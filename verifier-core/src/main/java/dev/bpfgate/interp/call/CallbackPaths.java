@@ -11,17 +11,17 @@ import dev.bpfgate.state.MachineState;
  * the path enters the function and comes back to the call, while the one at hand goes on behind it. One that runs later is
  * explored with a stack of its own. Mirrors: push_callback_call.
  */
-final class CallbackPaths {
+public final class CallbackPaths {
     private final Execution x;
     private final PassedArguments passed;
 
-    CallbackPaths(Execution x, MemoryAccess memory) {
+    public CallbackPaths(Execution x, MemoryAccess memory) {
         this.x = x;
         passed = new PassedArguments(x, memory, new Prototypes(x));
     }
 
     /** Says what a callback gets and may return. */
-    interface Arguments {
+    public interface Arguments {
         /**
          * Sets the registers and the role of a callback's frame.
          *
@@ -31,7 +31,7 @@ final class CallbackPaths {
     }
 
     /** Queues a path into a function that the callee runs before it returns. */
-    void queueNow(int subprogram, Arguments arguments) {
+    public void queueNow(int subprogram, Arguments arguments) {
         passed.misfit(subprogram);
         x.subprogramNotes(subprogram).isCallback = true;
         Frame caller = x.frame();
@@ -49,7 +49,7 @@ final class CallbackPaths {
      *
      * @param mayEverSleep whether it runs where programs may sleep
      */
-    void queueLater(int subprogram, boolean mayEverSleep, Arguments arguments) {
+    public void queueLater(int subprogram, boolean mayEverSleep, Arguments arguments) {
         passed.misfit(subprogram);
         SubprogramNotes notes = x.subprogramNotes(subprogram);
         notes.isCallback = true;

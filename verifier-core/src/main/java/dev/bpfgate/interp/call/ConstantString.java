@@ -11,17 +11,17 @@ import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.state.RegValue;
 
 /** Strings that helpers take only from maps that nobody can change any more. Mirrors: check_reg_const_str. */
-final class ConstantString {
+public final class ConstantString {
     private final Execution x;
     private final MemoryAccess memory;
 
-    ConstantString(Execution x, MemoryAccess memory) {
+    public ConstantString(Execution x, MemoryAccess memory) {
         this.x = x;
         this.memory = memory;
     }
 
     /** Rejects a pointer that is not to such a string. */
-    void require(int register) {
+    public void require(int register) {
         RegValue pointer = x.reg(register);
         MapDefinition map = (MapDefinition) pointer.target();
         if (!map.isFrozen() || (map.flags() & MapDefinition.RDONLY_PROG) == 0) {

@@ -10,13 +10,13 @@ import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.ProgramType;
 
 /** Tells pointers to the program's context from others, by the names of the types that functions declare. */
-final class ContextType {
+public final class ContextType {
     private static final String USER_REGISTERS = "bpf_user_pt_regs_t";
     private static final String REGISTERS = "pt_regs";
 
     private final Execution x;
 
-    ContextType(Execution x) {
+    public ContextType(Execution x) {
         this.x = x;
     }
 
@@ -26,7 +26,7 @@ final class ContextType {
     }
 
     /** Returns the same of a pointer type of the program's or the kernel's. Mirrors: btf_is_prog_ctx_type. */
-    boolean isContext(Btf btf, BtfType.Pointer pointer) {
+    public boolean isContext(Btf btf, BtfType.Pointer pointer) {
         int target = btf.skipQualifiers(pointer.typeId());
         if (x.program().type() == ProgramType.KPROBE && btf.name(target).equals(USER_REGISTERS)) {
             return true;

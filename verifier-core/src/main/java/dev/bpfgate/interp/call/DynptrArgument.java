@@ -18,7 +18,7 @@ import dev.bpfgate.state.TypeText;
  * Dynptrs that are passed to helpers: two slots of the stack, of which the one at the higher index is the first, or one that a
  * callback was given and may not change. Mirrors: process_dynptr_func.
  */
-final class DynptrArgument {
+public final class DynptrArgument {
     private static final int BYTES = 16;
     private static final HelperArgument ANY = new HelperArgument(ArgType.DYNPTR, ValueFlag.RDONLY.bit(), 0, null);
 
@@ -26,7 +26,7 @@ final class DynptrArgument {
     private final MemoryAccess memory;
     private final DynptrSlots slots;
 
-    DynptrArgument(Execution x, MemoryAccess memory) {
+    public DynptrArgument(Execution x, MemoryAccess memory) {
         this.x = x;
         this.memory = memory;
         slots = new DynptrSlots(x);
@@ -44,7 +44,7 @@ final class DynptrArgument {
     }
 
     /** Judges the dynptr, which may be one that cannot be changed, that a register points to. */
-    void requireAny(int register) {
+    public void requireAny(int register) {
         apply(register, ANY);
     }
 
@@ -54,7 +54,7 @@ final class DynptrArgument {
      * @param type one of the dynptr bits of {@link TypeFlags}
      * @param sharedRefId the reference that it shares with the dynptr that it is copied from; 0 if it takes its own
      */
-    void make(int register, int type, int sharedRefId) {
+    public void make(int register, int type, int sharedRefId) {
         requireKind(register, x.reg(register));
         make(register, x.reg(register), type, sharedRefId);
     }
@@ -140,7 +140,7 @@ final class DynptrArgument {
     }
 
     /** Returns the dynptr that a register points to, which was found to be one. */
-    RegValue at(int register) {
+    public RegValue at(int register) {
         return slots.of(x.reg(register));
     }
 

@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** What holds of pointers wherever a path holds them. Mirrors: bpf_for_each_reg_in_vstate. */
-final class EveryPointer {
+public final class EveryPointer {
     private EveryPointer() {}
 
     /** Replaces all that are meant, in registers and spilled, of all frames. */
-    static void replace(MachineState state, Predicate<RegValue> meant, UnaryOperator<RegValue> by) {
+    public static void replace(MachineState state, Predicate<RegValue> meant, UnaryOperator<RegValue> by) {
         for (int number = 0; number <= state.current(); number++) {
             Frame frame = state.frame(number);
             for (int r = 0; r < Frame.REGISTERS; r++) {

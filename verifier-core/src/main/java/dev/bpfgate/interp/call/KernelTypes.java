@@ -8,10 +8,10 @@ import dev.bpfgate.interp.memory.ObjectType;
 import dev.bpfgate.state.RegValue;
 
 /** Structures of the kernel that helpers take and return, by name. */
-final class KernelTypes {
+public final class KernelTypes {
     private final Execution x;
 
-    KernelTypes(Execution x) {
+    public KernelTypes(Execution x) {
         this.x = x;
     }
 
@@ -25,7 +25,7 @@ final class KernelTypes {
     }
 
     /** Returns the id of a structure of the kernel. */
-    int idOf(String structName) {
+    public int idOf(String structName) {
         int id = btf().find(structName, BtfKind.STRUCT);
         if (id <= 0) {
             throw new NotModelled("helpers on a structure that the kernel does not have");
@@ -39,7 +39,7 @@ final class KernelTypes {
      *
      * @param exact whether structures around it do not count
      */
-    boolean matches(RegValue pointer, int wantedId, boolean exact) {
+    public boolean matches(RegValue pointer, int wantedId, boolean exact) {
         return new ObjectType(btf(), wantedId).matches(x, pointer, exact);
     }
 }

@@ -9,15 +9,15 @@ import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.state.RegValue;
 
 /** Pointers to the special field of its kind that a map's value has. Mirrors: check_map_field_pointer. */
-final class MapFieldPointer {
+public final class MapFieldPointer {
     private final Execution x;
 
-    MapFieldPointer(Execution x) {
+    public MapFieldPointer(Execution x) {
         this.x = x;
     }
 
     /** Rejects a pointer to a map's value that is not to its field of this kind. */
-    void require(int register, FieldKind kind) {
+    public void require(int register, FieldKind kind) {
         RegValue pointer = x.reg(register);
         MapDefinition map = (MapDefinition) pointer.target();
         String name = kind.text();

@@ -9,10 +9,10 @@ import dev.bpfgate.state.RegValue;
 import dev.bpfgate.state.SlotTypes;
 
 /** Forgets pointers into a packet whose data may have moved. Mirrors: clear_all_pkt_pointers. */
-final class PacketPointers {
+public final class PacketPointers {
     private PacketPointers() {}
 
-    static void forget(Execution x) {
+    public static void forget(Execution x) {
         MachineState state = x.state();
         RegValue gone = x.policy().perfmon() ? RegValue.UNKNOWN : RegValue.NOT_INIT;
         for (int number = 0; number <= state.current(); number++) {

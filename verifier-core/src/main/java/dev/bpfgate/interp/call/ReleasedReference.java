@@ -4,11 +4,11 @@ import dev.bpfgate.interp.Execution;
 import dev.bpfgate.state.References;
 
 /** Gives back what a path holds. Mirrors: release_reference. */
-final class ReleasedReference {
+public final class ReleasedReference {
     private ReleasedReference() {}
 
     /** Releases an object and forgets all pointers to it; returns whether it was held. */
-    static boolean release(Execution x, int refId) {
+    public static boolean release(Execution x, int refId) {
         References without = x.state().references().release(refId);
         if (without == null) {
             return false;

@@ -18,12 +18,12 @@ import dev.bpfgate.state.RegValue;
 import dev.bpfgate.state.TypeText;
 
 /** Judges what a program, a global function or a callback returns. Mirrors: check_return_code. */
-final class ReturnCheck {
+public final class ReturnCheck {
     private static final String PROGRAM_EXIT = "At program exit";
 
     private final Execution x;
 
-    ReturnCheck(Execution x) {
+    public ReturnCheck(Execution x) {
         this.x = x;
     }
 
@@ -33,7 +33,7 @@ final class ReturnCheck {
     }
 
     /** Judges the register with the value of an exception, which ends the program in whatever frame. */
-    void thrown(int register) {
+    public void thrown(int register) {
         require(register);
     }
 

@@ -10,14 +10,14 @@ import dev.bpfgate.kernel.HelperArgument;
 import dev.bpfgate.kernel.ValueFlag;
 
 /** Sizes that are passed to helpers: of the memory in the register before, or of memory to be returned. */
-final class SizeArgument {
+public final class SizeArgument {
     /** Sizes must stay below this, in bytes. */
     private static final long MAX_SIZE = 1L << 29;
 
     private final Execution x;
     private final MemoryAccess memory;
 
-    SizeArgument(Execution x, MemoryAccess memory) {
+    public SizeArgument(Execution x, MemoryAccess memory) {
         this.x = x;
         this.memory = memory;
     }
@@ -39,12 +39,12 @@ final class SizeArgument {
     }
 
     /** Judges a size, which may be 0, of memory in the register before that a kernel function reads. */
-    void requireReadable(int register) {
+    public void requireReadable(int register) {
         require(register, RegionUse.READ);
     }
 
     /** The same of memory that it writes. */
-    void requireWritable(int register) {
+    public void requireWritable(int register) {
         require(register, RegionUse.READ_WRITE);
     }
 

@@ -16,15 +16,15 @@ import dev.bpfgate.state.RegValue;
  * Takes and gives back spin locks, of which only one may be held, and resilient ones, which may be nested and may fail. Mirrors:
  * process_spin_lock.
  */
-final class SpinLocks {
+public final class SpinLocks {
     private final Execution x;
 
-    SpinLocks(Execution x) {
+    public SpinLocks(Execution x) {
         this.x = x;
     }
 
     /** Takes the lock that a register points to. */
-    void take(int register, Reference.Kind kind) {
+    public void take(int register, Reference.Kind kind) {
         RegValue pointer = x.reg(register);
         requireLock(register, pointer, kind);
         References held = x.state().references();
@@ -39,7 +39,7 @@ final class SpinLocks {
     }
 
     /** Gives back the lock that a register points to. */
-    void giveBack(int register, Reference.Kind kind) {
+    public void giveBack(int register, Reference.Kind kind) {
         RegValue pointer = x.reg(register);
         requireLock(register, pointer, kind);
         References held = x.state().references();

@@ -1,10 +1,11 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.Trust;
+import dev.bpfgate.interp.call.KernelTypes;
 import dev.bpfgate.kernel.KfuncFlag;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.state.RegKind;

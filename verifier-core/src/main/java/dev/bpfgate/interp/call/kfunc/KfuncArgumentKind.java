@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 /** How an argument of a kernel function is judged. */
 enum KfuncArgumentKind {

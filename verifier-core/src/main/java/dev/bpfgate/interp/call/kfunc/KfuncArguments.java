@@ -1,10 +1,13 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.btf.FieldKind;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.call.ArgumentType;
+import dev.bpfgate.interp.call.ConstantString;
+import dev.bpfgate.interp.call.SpinLocks;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.kernel.KfuncFlag;
 import dev.bpfgate.kernel.TypeFlags;

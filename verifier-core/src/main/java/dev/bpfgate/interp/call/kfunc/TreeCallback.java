@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.btf.SpecialField;
 import dev.bpfgate.interp.Execution;
@@ -9,7 +9,7 @@ import dev.bpfgate.state.Frame;
 import dev.bpfgate.state.RegValue;
 
 /** The function that says which of two objects comes first in a tree. It runs while the tree's lock is held. */
-final class TreeCallback {
+public final class TreeCallback {
     private static final CallbackRole LESS = new CallbackRole(CallbackRole.Sort.SYNCHRONOUS, 0, 1);
 
     private TreeCallback() {}
@@ -23,7 +23,7 @@ final class TreeCallback {
     }
 
     /** Returns whether such a function is running. Mirrors: in_rbtree_lock_required_cb. */
-    static boolean isActive(Execution x) {
+    public static boolean isActive(Execution x) {
         if (x.state().current() == 0 || !x.frame().callback().isCallback()) {
             return false;
         }

@@ -1,8 +1,9 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.btf.FieldKind;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.call.EveryPointer;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.state.RegValue;
 

@@ -1,8 +1,9 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.call.DynptrArgument;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.state.RegKind;

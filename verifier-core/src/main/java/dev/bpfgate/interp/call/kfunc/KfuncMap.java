@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.btf.FieldKind;
 import dev.bpfgate.btf.FieldRecord;
@@ -6,6 +6,7 @@ import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.call.MapFieldPointer;
 import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;

@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 /** What the end of a parameter's name says of it, by the kernel's convention for functions that programs may call. */
 enum KfuncSuffix {

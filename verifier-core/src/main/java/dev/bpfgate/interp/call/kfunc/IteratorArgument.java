@@ -1,9 +1,10 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.call.ReleasedReference;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.kernel.AttachType;
 import dev.bpfgate.kernel.KfuncFlag;

@@ -1,10 +1,15 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.btf.SpecialField;
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.domain.Scalar;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.call.CallbackArguments;
+import dev.bpfgate.interp.call.CallbackPaths;
+import dev.bpfgate.interp.call.CallerSaved;
+import dev.bpfgate.interp.call.PacketPointers;
+import dev.bpfgate.interp.call.ReleasedReference;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.isa.Call;
 import dev.bpfgate.kernel.KfuncFlag;
@@ -24,7 +29,7 @@ import dev.bpfgate.state.RegValue;
  *
  * <p>Functions whose rules are not known are not modelled. Mirrors: check_kfunc_call.
  */
-final class KfuncCall {
+public final class KfuncCall {
     private static final long MAX_ERRNO = 4095;
     private static final int LINKED_REGISTER = 2;
 
@@ -38,7 +43,7 @@ final class KfuncCall {
     private final CallbackPaths callbacks;
     private final BorrowedReferences borrowed;
 
-    KfuncCall(Execution x, MemoryAccess memory) {
+    public KfuncCall(Execution x, MemoryAccess memory) {
         this.x = x;
         permission = new KfuncPermission(x);
         sections = new CriticalSections(x);
@@ -51,12 +56,12 @@ final class KfuncCall {
     }
 
     /** Returns whether the function may be called while a lock is held. */
-    boolean mayBeUnderLock(Call insn) {
+    public boolean mayBeUnderLock(Call insn) {
         return insn.off() == 0 && insn.imm() != 0 && KfuncNames.mayBeUnderLock(permission.name(insn));
     }
 
     /** Executes the call and returns the next slot, or that the path ends. */
-    int apply(Call insn) {
+    public int apply(Call insn) {
         if (insn.imm() == 0 && insn.off() == 0) {
             // A weak function that the kernel does not have: an error only if the call is still there at the end.
             return x.insnIndex() + 1;

@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.kernel.TypeFlags;

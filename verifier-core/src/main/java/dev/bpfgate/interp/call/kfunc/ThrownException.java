@@ -1,8 +1,9 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.HeldResources;
 import dev.bpfgate.interp.Interpreter;
+import dev.bpfgate.interp.call.ReturnCheck;
 
 /** The end of a program, whatever frames are active, by an exception whose value is in r1. */
 final class ThrownException {

@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
