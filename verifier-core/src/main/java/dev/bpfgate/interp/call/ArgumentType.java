@@ -106,7 +106,7 @@ public final class ArgumentType {
     }
 
     /** Rejects a register that does not point to an object of this type of the kernel's. Mirrors: check_reg_type. */
-    void requireObject(int register, int typeId, boolean mayBeNull) {
+    public void requireObject(int register, int typeId, boolean mayBeNull) {
         RegValue value = x.reg(register);
         AcceptedTypes accepted = AcceptedTypes.of(ArgType.BTF_POINTER);
         int flags = mayBeNull ? value.flags() & ~TypeFlags.MAYBE_NULL : value.flags();

@@ -4,6 +4,7 @@ import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.call.kfunc.KfuncCall;
+import dev.bpfgate.interp.call.subprogram.SubprogramCall;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.isa.Call;
 import dev.bpfgate.isa.CallTarget;

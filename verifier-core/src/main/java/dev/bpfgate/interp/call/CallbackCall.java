@@ -3,6 +3,7 @@ package dev.bpfgate.interp.call;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.call.subprogram.CallbackPaths;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.kernel.HelperTrait;
 import dev.bpfgate.state.Frame;

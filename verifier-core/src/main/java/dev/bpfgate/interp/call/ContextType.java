@@ -21,7 +21,7 @@ public final class ContextType {
     }
 
     /** Returns whether an untagged pointer is taken for one to the context. */
-    boolean isContext(BtfType.Pointer pointer) {
+    public boolean isContext(BtfType.Pointer pointer) {
         return isContext(x.program().btf(), pointer);
     }
 
@@ -45,7 +45,7 @@ public final class ContextType {
     }
 
     /** Rejects a pointer that is tagged as one to the context and cannot be that. Mirrors: btf_validate_prog_ctx_type. */
-    void requireTaggable(BtfType.Pointer pointer, int index) {
+    public void requireTaggable(BtfType.Pointer pointer, int index) {
         Btf btf = x.program().btf();
         ProgramType type = x.program().type();
         boolean registers = type == ProgramType.KPROBE || type == ProgramType.PERF_EVENT;

@@ -16,7 +16,7 @@ public final class KernelTypes {
     }
 
     /** Returns the kernel's types, which must be known. */
-    Btf btf() {
+    public Btf btf() {
         Btf btf = x.program().kernelBtf();
         if (btf == null) {
             throw new NotModelled("helpers on kernel objects without the kernel's types");

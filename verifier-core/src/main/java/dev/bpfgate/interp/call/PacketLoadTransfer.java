@@ -4,6 +4,7 @@ import dev.bpfgate.diag.MemoryCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.HeldResources;
+import dev.bpfgate.interp.call.subprogram.FrameExit;
 import dev.bpfgate.interp.memory.FixedPointer;
 import dev.bpfgate.isa.LoadPacket;
 import dev.bpfgate.isa.MemSize;

@@ -1,6 +1,7 @@
 package dev.bpfgate.interp.call;
 
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.call.subprogram.FrameExit;
 import dev.bpfgate.state.RegValue;
 
 /**

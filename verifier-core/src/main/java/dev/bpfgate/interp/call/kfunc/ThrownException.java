@@ -3,7 +3,7 @@ package dev.bpfgate.interp.call.kfunc;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.HeldResources;
 import dev.bpfgate.interp.Interpreter;
-import dev.bpfgate.interp.call.ReturnCheck;
+import dev.bpfgate.interp.call.subprogram.ReturnCheck;
 
 /** The end of a program, whatever frames are active, by an exception whose value is in r1. */
 final class ThrownException {

@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.subprogram;
 
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;

@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.subprogram;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
@@ -7,6 +7,8 @@ import dev.bpfgate.diag.NoWords;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.call.ContextType;
+import dev.bpfgate.interp.call.KernelTypes;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.subprogram;
 
 /**
  * What a subprogram's prototype says of one argument.

@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.subprogram;
 
 import dev.bpfgate.diag.ExitCode;
 import dev.bpfgate.diag.Rejection;
@@ -10,15 +10,15 @@ import dev.bpfgate.state.RegKind;
 import dev.bpfgate.state.RegValue;
 
 /** Ends of subprograms and callbacks, which give control back to their callers. */
-final class FrameExit {
+public final class FrameExit {
     private final Execution x;
 
-    FrameExit(Execution x) {
+    public FrameExit(Execution x) {
         this.x = x;
     }
 
     /** Leaves the active frame with what is in r0, and returns the next slot. Mirrors: prepare_func_exit. */
-    int leave() {
+    public int leave() {
         MachineState state = x.state();
         x.liveness().update(state);
         Frame callee = state.frame();

@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.subprogram;
 
 import dev.bpfgate.diag.DiagnosticCode;
 import dev.bpfgate.diag.NoWords;
@@ -6,6 +6,8 @@ import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.SubprogramNotes;
+import dev.bpfgate.interp.call.ArgumentType;
+import dev.bpfgate.interp.call.DynptrArgument;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.interp.memory.RegionUse;
 import dev.bpfgate.kernel.TypeFlags;

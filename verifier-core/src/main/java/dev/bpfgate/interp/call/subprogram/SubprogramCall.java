@@ -1,8 +1,10 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.subprogram;
 
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.interp.Execution;
+import dev.bpfgate.interp.call.CallerSaved;
+import dev.bpfgate.interp.call.PacketPointers;
 import dev.bpfgate.interp.memory.MemoryAccess;
 import dev.bpfgate.isa.Call;
 import dev.bpfgate.state.Frame;
@@ -14,21 +16,21 @@ import dev.bpfgate.state.RegValue;
  * Calls of the program's own functions. A static function is followed with what the caller passes; a global one is verified
  * apart, so the call only has to pass what its prototype asks for, and may return any number. Mirrors: check_func_call.
  */
-final class SubprogramCall {
+public final class SubprogramCall {
     private static final int ARGUMENTS = 5;
 
     private final Execution x;
     private final Prototypes prototypes;
     private final PassedArguments passed;
 
-    SubprogramCall(Execution x, MemoryAccess memory) {
+    public SubprogramCall(Execution x, MemoryAccess memory) {
         this.x = x;
         prototypes = new Prototypes(x);
         passed = new PassedArguments(x, memory, prototypes);
     }
 
     /** Executes the call and returns the next slot. */
-    int apply(Call insn) {
+    public int apply(Call insn) {
         int callee = x.facts().subprogramAt(insn.targetFrom(x.insnIndex()));
         Rejection misfit = passed.misfit(callee);
         if (x.isGlobal(callee)) {

@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.subprogram;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfType;

@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.subprogram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.bpfgate.interp.call;
+package dev.bpfgate.interp.call.subprogram;
 
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.SubprogramNotes;
