@@ -154,7 +154,8 @@ public final class StructWalk {
             }
             return pointer(pointer, member.name());
         }
-        if (offset + size > end) {
+        // What lies in a union may be anything, so that the kernel does not ask there where a number ends.
+        if (offset + size > end && !throughUnion) {
             return nothing(FieldAt.Reason.BEYOND_MEMBER, outer.name(), member.name(), end);
         }
         return FieldAt.Number.INSTANCE;

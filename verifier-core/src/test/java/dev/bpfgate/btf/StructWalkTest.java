@@ -103,8 +103,9 @@ class StructWalkTest {
         assertThat(access(16, 8)).isEqualTo(new FieldAt.PlainPointer());
         assertThat(access(80, 8)).isEqualTo(pointer("rcu", false));
         assertThat(StructWalk.access(btf, ONLY, 0, 8)).isEqualTo(pointer("", false));
-        // The first member that covers the place decides.
+        // The first member that covers the place decides, and in a union not even its end matters.
         assertThat(access(72, 4)).isEqualTo(new FieldAt.Number());
+        assertThat(access(72, 8)).isEqualTo(new FieldAt.Number());
     }
 
     @Test

@@ -119,7 +119,7 @@ final class ArgumentPointers {
             throw ArgumentContext.refused(access, ObjectCode.ARGUMENT_NO_STRUCT, function, number, kind);
         }
         if (x.trace() != null) {
-            x.say(ObjectCode.ARGUMENT_TYPE_FOUND, function, number, typeId, kind, type.name());
+            x.say(ObjectCode.ARGUMENT_TYPE_FOUND, function, number, typeId, kind, WalkFault.named(type.name()));
         }
         return promoted(RegValue.pointer(RegKind.BTF_ID, flags(number, pointer), btf, typeId));
     }

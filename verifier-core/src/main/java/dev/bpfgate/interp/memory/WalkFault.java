@@ -45,7 +45,8 @@ public final class WalkFault {
         };
     }
 
-    private static String named(String name) {
+    /** Returns what the kernel calls a type of this name, which may be empty. */
+    static String named(String name) {
         return name.isEmpty() ? "(anon)" : name;
     }
 }
