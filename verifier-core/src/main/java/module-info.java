@@ -4,6 +4,8 @@ module dev.bpfgate {
     requires org.slf4j;
 
     exports dev.bpfgate.btf;
+    exports dev.bpfgate.btf.ext;
+    exports dev.bpfgate.btf.field;
     exports dev.bpfgate.diag;
     exports dev.bpfgate.domain;
     exports dev.bpfgate.explain;

@@ -68,17 +68,17 @@ public final class Btf {
     }
 
     /** {@return the bytes that this table was made of; null for one that lies compressed} */
-    RawTypeStore raw() {
+    public RawTypeStore raw() {
         return store instanceof RawTypeStore raw ? raw : null;
     }
 
     /** {@return the word of a type that holds flag, kind and number of elements; 0 for {@code void}} */
-    int info(int id) {
+    public int info(int id) {
         return id == 0 ? 0 : store.bytes(id).getInt(store.position(id) + 4);
     }
 
     /** {@return the word of a type that holds its size or the type it refers to; 0 for {@code void}} */
-    int third(int id) {
+    public int third(int id) {
         return id == 0 ? 0 : store.bytes(id).getInt(store.position(id) + 8);
     }
 

@@ -11,10 +11,10 @@ import java.nio.ByteOrder;
  * 8 types' offset  12 types' length  16 strings' offset  20 strings' length     (offsets count from the header's end)
  * </pre>
  */
-record BtfHeader(ByteOrder order, int typesStart, int typesBytes, int stringsStart, int stringsBytes) {
+public record BtfHeader(ByteOrder order, int typesStart, int typesBytes, int stringsStart, int stringsBytes) {
     static final String SECTION = ".BTF";
-    static final int MAGIC = 0xeb9f;
-    static final int MIN_BYTES = 24;
+    public static final int MAGIC = 0xeb9f;
+    public static final int MIN_BYTES = 24;
 
     /** Returns the header at the begin of some bytes, which stay untouched. */
     static BtfHeader read(ByteBuffer bytes) throws MalformedObjectException {

@@ -13,11 +13,11 @@ public record BtfRefusal(int typeId, String text, int errno) {
     /** Types are for loaders with CAP_BPF only. */
     public static final BtfRefusal NOT_ALLOWED = new BtfRefusal(0, "(the loader may not bring types)", -1);
 
-    static final int ENOENT = -2;
-    static final int EFAULT = -14;
-    static final int EINVAL = -22;
-    static final int EEXIST = -17;
-    static final int E2BIG = -7;
-    static final int ELOOP = -40;
-    static final int ENOTSUPP = -524;
+    public static final int ENOENT = -2;
+    public static final int EFAULT = -14;
+    public static final int EINVAL = -22;
+    public static final int EEXIST = -17;
+    public static final int E2BIG = -7;
+    public static final int ELOOP = -40;
+    public static final int ENOTSUPP = -524;
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The types of a whole {@code .BTF} section in memory, checked once when the store is made. */
-final class RawTypeStore implements TypeStore {
+public final class RawTypeStore implements TypeStore {
     private final ByteBuffer bytes;
     private final BtfHeader header;
     private final int[] positions;
@@ -47,11 +47,13 @@ final class RawTypeStore implements TypeStore {
         }
     }
 
-    BtfHeader header() {
+    /** Returns the header, whose offsets were found sound. */
+    public BtfHeader header() {
         return header;
     }
 
-    ByteBuffer section() {
+    /** Returns the whole section; not to be changed. */
+    public ByteBuffer section() {
         return bytes;
     }
 
@@ -80,7 +82,7 @@ final class RawTypeStore implements TypeStore {
     }
 
     /** {@return the bytes, without final zero, of the string at an offset that is known to be in range} */
-    byte[] stringBytes(int offset) {
+    public byte[] stringBytes(int offset) {
         return Arrays.copyOfRange(strings, offset, offset + stringLength(offset));
     }
 
@@ -97,7 +99,7 @@ final class RawTypeStore implements TypeStore {
     }
 
     /** {@return where in the string section the name of a member, enumerator or parameter begins} */
-    int elementNameOffset(int id, int index) {
+    public int elementNameOffset(int id, int index) {
         return bytes.getInt(positions[id] + 12 + kind(id).elementBytes() * index);
     }
 

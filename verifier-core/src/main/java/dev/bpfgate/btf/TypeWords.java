@@ -5,15 +5,18 @@ import dev.bpfgate.btf.BtfType.Parameter;
 import dev.bpfgate.btf.BtfType.SectionVariable;
 
 /** The lines with which a kernel's log describes types. Mirrors: the {@code log_details} family. */
-final class TypeWords {
+public final class TypeWords {
     private final Btf btf;
 
-    TypeWords(Btf btf) {
+    /**
+     * @param btf the table whose types are spoken of
+     */
+    public TypeWords(Btf btf) {
         this.btf = btf;
     }
 
     /** Returns the refusal of a type, described with its number, kind, name and details. */
-    RefusedException type(int id, String reason, int errno) {
+    public RefusedException type(int id, String reason, int errno) {
         BtfType type = btf.type(id);
         String details = details(id, type);
         String space = details.isEmpty() ? "" : " ";
@@ -24,12 +27,13 @@ final class TypeWords {
                 errno);
     }
 
-    RefusedException type(int id, String reason) {
+    /** Says what is wrong with a type, with -EINVAL. */
+    public RefusedException type(int id, String reason) {
         return type(id, reason, BtfRefusal.EINVAL);
     }
 
     /** Returns the refusal of a type whose details cannot be trusted, described with number, kind and name. */
-    RefusedException bareType(int id, String reason) {
+    public RefusedException bareType(int id, String reason) {
         BtfType type = btf.type(id);
         return refused(
                 id,
@@ -39,7 +43,7 @@ final class TypeWords {
     }
 
     /** Returns a refusal for which a kernel has an error number but no words; these are bpfgate's. */
-    RefusedException silent(int id, String problem, int errno) {
+    public RefusedException silent(int id, String problem, int errno) {
         BtfType type = btf.type(id);
         String line =
                 "[" + id + "] " + type.kind().word() + " " + nameAt(btf.raw().nameOffset(id));
@@ -47,12 +51,12 @@ final class TypeWords {
     }
 
     /** Returns the refusal of a member of a structure or union. */
-    RefusedException member(int structId, int index, String reason) {
+    public RefusedException member(int structId, int index, String reason) {
         return member(structId, index, reason, memberAt(structId, index).typeId());
     }
 
     /** Returns the refusal of a member as if it were declared with the type that its own one stands for. */
-    RefusedException member(int structId, int index, String reason, int shownTypeId) {
+    public RefusedException member(int structId, int index, String reason, int shownTypeId) {
         Member member = memberAt(structId, index);
         String bitfield = isBitfieldEncoding(structId) ? " bitfield_size=" + member.bitfieldBits() : "";
         String line = "\t" + nameAt(btf.raw().elementNameOffset(structId, index)) + " type_id=" + shownTypeId + bitfield
@@ -65,7 +69,7 @@ final class TypeWords {
     }
 
     /** Returns the refusal of a section's variable. */
-    RefusedException variable(int sectionId, SectionVariable variable, String reason) {
+    public RefusedException variable(int sectionId, SectionVariable variable, String reason) {
         String line = "\t type_id=" + variable.typeId() + " offset=" + variable.offsetBytes() + " size="
                 + variable.sizeBytes();
         return refused(sectionId, line, reason, BtfRefusal.EINVAL);

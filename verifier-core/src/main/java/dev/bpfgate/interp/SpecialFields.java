@@ -1,9 +1,9 @@
 package dev.bpfgate.interp;
 
 import dev.bpfgate.btf.Btf;
-import dev.bpfgate.btf.FieldKind;
-import dev.bpfgate.btf.FieldRecord;
-import dev.bpfgate.btf.FieldRecords;
+import dev.bpfgate.btf.field.FieldKind;
+import dev.bpfgate.btf.field.FieldRecord;
+import dev.bpfgate.btf.field.FieldRecords;
 import dev.bpfgate.kernel.TypeFlags;
 import dev.bpfgate.object.MapDefinition;
 import dev.bpfgate.state.RegKind;

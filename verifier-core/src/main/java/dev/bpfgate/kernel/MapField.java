@@ -1,6 +1,6 @@
 package dev.bpfgate.kernel;
 
-import dev.bpfgate.btf.FieldKind;
+import dev.bpfgate.btf.field.FieldKind;
 import java.util.Locale;
 
 /** Fields of map values that the kernel treats in a special way. */

@@ -1,7 +1,7 @@
 package dev.bpfgate.link;
 
 import dev.bpfgate.btf.Btf;
-import dev.bpfgate.btf.CoreRelocation;
+import dev.bpfgate.btf.ext.CoreRelocation;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.InsnDecoder;
 import dev.bpfgate.link.core.CoreAnswer;

@@ -1,8 +1,8 @@
 package dev.bpfgate.link;
 
-import dev.bpfgate.btf.BtfExt;
-import dev.bpfgate.btf.FuncInfo;
-import dev.bpfgate.btf.LineInfo;
+import dev.bpfgate.btf.ext.BtfExt;
+import dev.bpfgate.btf.ext.FuncInfo;
+import dev.bpfgate.btf.ext.LineInfo;
 import dev.bpfgate.isa.InsnDecoder;
 import dev.bpfgate.link.AssembledCode.Part;
 import dev.bpfgate.object.ObjectFile;

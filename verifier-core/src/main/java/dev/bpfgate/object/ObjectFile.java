@@ -1,9 +1,9 @@
 package dev.bpfgate.object;
 
 import dev.bpfgate.btf.Btf;
-import dev.bpfgate.btf.BtfExt;
 import dev.bpfgate.btf.BtfRefusal;
 import dev.bpfgate.btf.MalformedObjectException;
+import dev.bpfgate.btf.ext.BtfExt;
 import java.nio.ByteOrder;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.bpfgate.object;
 
 import dev.bpfgate.btf.Btf;
-import dev.bpfgate.btf.BtfExt;
 import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfRefusal;
-import dev.bpfgate.btf.KernelCheck;
 import dev.bpfgate.btf.LoaderBtf;
 import dev.bpfgate.btf.MalformedObjectException;
+import dev.bpfgate.btf.check.KernelCheck;
+import dev.bpfgate.btf.ext.BtfExt;
 import dev.bpfgate.isa.InsnDecoder;
 import dev.bpfgate.object.ObjectFunction.Visibility;
 import dev.bpfgate.object.elf.ElfFile;

@@ -1,7 +1,7 @@
 package dev.bpfgate.structure;
 
-import dev.bpfgate.btf.FieldRecords;
-import dev.bpfgate.btf.SpecialField;
+import dev.bpfgate.btf.field.FieldRecords;
+import dev.bpfgate.btf.field.SpecialField;
 import dev.bpfgate.diag.StructureCode;
 import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.kernel.MapField;

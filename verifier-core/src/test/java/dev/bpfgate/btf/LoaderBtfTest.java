@@ -7,6 +7,7 @@ import dev.bpfgate.btf.BtfType.DataSection;
 import dev.bpfgate.btf.BtfType.Func;
 import dev.bpfgate.btf.BtfType.SectionVariable;
 import dev.bpfgate.btf.BtfType.Var;
+import dev.bpfgate.btf.check.KernelCheck;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.bpfgate.interp.call;
 
-import dev.bpfgate.btf.FieldKind;
+import dev.bpfgate.btf.field.FieldKind;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;

@@ -1,6 +1,6 @@
 package dev.bpfgate.interp.call;
 
-import dev.bpfgate.btf.SpecialField;
+import dev.bpfgate.btf.field.SpecialField;
 import dev.bpfgate.kernel.Helper;
 import dev.bpfgate.kernel.HelperPrototype;
 import dev.bpfgate.kernel.HelperTrait;

@@ -1,6 +1,6 @@
 package dev.bpfgate.interp.memory;
 
-import dev.bpfgate.btf.SpecialField;
+import dev.bpfgate.btf.field.SpecialField;
 import dev.bpfgate.diag.MemoryCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;

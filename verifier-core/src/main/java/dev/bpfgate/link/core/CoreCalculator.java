@@ -3,7 +3,7 @@ package dev.bpfgate.link.core;
 import dev.bpfgate.btf.BtfType;
 import dev.bpfgate.btf.BtfType.Composite;
 import dev.bpfgate.btf.BtfType.Enumeration;
-import dev.bpfgate.btf.CoreRelocationKind;
+import dev.bpfgate.btf.ext.CoreRelocationKind;
 import dev.bpfgate.link.UnlinkableException;
 import dev.bpfgate.link.core.CoreSpec.Step;
 import dev.bpfgate.object.Refusal;

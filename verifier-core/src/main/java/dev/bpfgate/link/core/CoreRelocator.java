@@ -1,8 +1,8 @@
 package dev.bpfgate.link.core;
 
 import dev.bpfgate.btf.Btf;
-import dev.bpfgate.btf.CoreRelocation;
-import dev.bpfgate.btf.CoreRelocationKind;
+import dev.bpfgate.btf.ext.CoreRelocation;
+import dev.bpfgate.btf.ext.CoreRelocationKind;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.link.UnlinkableException;
 import dev.bpfgate.object.Refusal;

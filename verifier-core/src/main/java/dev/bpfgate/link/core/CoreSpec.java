@@ -1,7 +1,7 @@
 package dev.bpfgate.link.core;
 
 import dev.bpfgate.btf.Btf;
-import dev.bpfgate.btf.CoreRelocationKind;
+import dev.bpfgate.btf.ext.CoreRelocationKind;
 import java.util.List;
 
 /**

@@ -6,7 +6,7 @@ import dev.bpfgate.btf.BtfType.Array;
 import dev.bpfgate.btf.BtfType.Composite;
 import dev.bpfgate.btf.BtfType.Enumeration;
 import dev.bpfgate.btf.BtfType.Member;
-import dev.bpfgate.btf.CoreRelocation;
+import dev.bpfgate.btf.ext.CoreRelocation;
 import dev.bpfgate.link.UnlinkableException;
 import dev.bpfgate.link.core.CoreSpec.Step;
 import dev.bpfgate.object.Refusal;

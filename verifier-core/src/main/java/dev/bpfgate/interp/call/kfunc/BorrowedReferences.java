@@ -1,6 +1,6 @@
 package dev.bpfgate.interp.call.kfunc;
 
-import dev.bpfgate.btf.FieldKind;
+import dev.bpfgate.btf.field.FieldKind;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.interp.call.EveryPointer;

@@ -1,9 +1,9 @@
 package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.btf.Btf;
-import dev.bpfgate.btf.FieldKind;
-import dev.bpfgate.btf.FieldRecord;
-import dev.bpfgate.btf.SpecialField;
+import dev.bpfgate.btf.field.FieldKind;
+import dev.bpfgate.btf.field.FieldRecord;
+import dev.bpfgate.btf.field.SpecialField;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.OwnershipCode;
 import dev.bpfgate.diag.Rejection;

@@ -2,7 +2,7 @@ package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
-import dev.bpfgate.btf.FieldKind;
+import dev.bpfgate.btf.field.FieldKind;
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;

@@ -1,6 +1,6 @@
 package dev.bpfgate.interp.call.kfunc;
 
-import dev.bpfgate.btf.FieldKind;
+import dev.bpfgate.btf.field.FieldKind;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;

@@ -1,6 +1,6 @@
 package dev.bpfgate.interp.call.kfunc;
 
-import dev.bpfgate.btf.SpecialField;
+import dev.bpfgate.btf.field.SpecialField;
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.domain.Scalar;

@@ -1,7 +1,7 @@
 package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.btf.Btf;
-import dev.bpfgate.btf.SpecialField;
+import dev.bpfgate.btf.field.SpecialField;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.kernel.KfuncFlag;
 import dev.bpfgate.object.MapDefinition;

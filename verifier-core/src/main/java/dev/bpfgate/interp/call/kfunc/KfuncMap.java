@@ -1,7 +1,7 @@
 package dev.bpfgate.interp.call.kfunc;
 
-import dev.bpfgate.btf.FieldKind;
-import dev.bpfgate.btf.FieldRecord;
+import dev.bpfgate.btf.field.FieldKind;
+import dev.bpfgate.btf.field.FieldRecord;
 import dev.bpfgate.diag.KfuncCode;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.Rejection;

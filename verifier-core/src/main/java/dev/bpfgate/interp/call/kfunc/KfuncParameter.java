@@ -3,7 +3,7 @@ package dev.bpfgate.interp.call.kfunc;
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.btf.BtfType;
-import dev.bpfgate.btf.FieldKind;
+import dev.bpfgate.btf.field.FieldKind;
 
 /**
  * A parameter of a kernel function as its prototype declares it.

@@ -1,7 +1,7 @@
 package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.btf.Btf;
-import dev.bpfgate.btf.FieldKind;
+import dev.bpfgate.btf.field.FieldKind;
 import dev.bpfgate.diag.OwnershipCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.interp.Execution;

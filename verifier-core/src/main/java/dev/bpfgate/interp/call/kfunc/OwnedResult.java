@@ -2,7 +2,7 @@ package dev.bpfgate.interp.call.kfunc;
 
 import dev.bpfgate.btf.Btf;
 import dev.bpfgate.btf.BtfType;
-import dev.bpfgate.btf.SpecialField;
+import dev.bpfgate.btf.field.SpecialField;
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.diag.OwnershipCode;
 import dev.bpfgate.diag.Rejection;

@@ -1,6 +1,6 @@
 package dev.bpfgate.interp.call.kfunc;
 
-import dev.bpfgate.btf.SpecialField;
+import dev.bpfgate.btf.field.SpecialField;
 import dev.bpfgate.interp.Execution;
 import dev.bpfgate.isa.Call;
 import dev.bpfgate.isa.CallTarget;
