@@ -42,10 +42,11 @@ final class ExampleSearch {
     private record Candidate(Example.Place place, boolean decisive, Optional<Example.Place> twin) {
         int rank() {
             int folder = FOLDERS.indexOf(place.folder());
-            boolean own = NAMED.contains(place.folder());
-            return (decisive ? 0 : 1_000)
+            // What was written for a code shows it, if its twin does too, though the decisive words are others.
+            boolean meant = decisive || twin.isPresent() && NAMED.contains(place.folder());
+            return (meant ? 0 : 1_000)
+                    + (decisive ? 0 : 50)
                     + (twin.isPresent() ? 0 : 100)
-                    + (own && !decisive ? 500 : 0)
                     + (folder < 0 ? FOLDERS.size() : folder);
         }
     }
