@@ -19,7 +19,9 @@ int mix(struct __sk_buff *skb)
 
 	if (!count)
 		return TC_ACT_OK;
-	for (__u32 round = 0; round < *count && round < 1000; round++)
+	__u32 round;
+
+	bpf_for(round, 0, *count)
 		asm volatile("%0 = be64 %0\n\t%0 += %1" : "+r"(hash) : "r"(round));
 	return hash & 1 ? TC_ACT_SHOT : TC_ACT_OK;
 }

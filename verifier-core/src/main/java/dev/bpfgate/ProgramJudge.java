@@ -7,6 +7,7 @@ import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.Stage;
 import dev.bpfgate.explain.Explanation;
 import dev.bpfgate.explain.Sources;
+import dev.bpfgate.explain.cause.Evidence;
 import dev.bpfgate.explain.cause.RootCauses;
 import dev.bpfgate.interp.Simulation;
 import dev.bpfgate.isa.Disassembler;
@@ -97,20 +98,17 @@ final class ProgramJudge {
         return switch (simulation.outcome()) {
             case ACCEPTED -> result.accepted();
             case REJECTED -> {
-                FailingPath path = options.explained()
-                        ? FailingPath.of(run, program.insns(), shape.analysis(), simulation)
-                        : FailingPath.NONE;
-                yield rejected(result, program, diagnostic(simulation, words), path);
+                Evidence evidence =
+                        options.explained() ? new Replay(program.insns(), shape).of(run, simulation) : Evidence.NONE;
+                yield rejected(result, program, diagnostic(simulation, words), evidence);
             }
             case INCONCLUSIVE -> result.inconclusive(stage(simulation), simulation.feature());
         };
     }
 
-    private ProgramResult rejected(ResultBuilder result, LinkedProgram program, Diagnostic why, FailingPath failing) {
-        return result.story(failing.story(), new Disassembler(target.names()))
-                .explanation(explained(
-                        program.name(),
-                        () -> causes.of(program, why, failing.path(), failing.register(), failing.story())))
+    private ProgramResult rejected(ResultBuilder result, LinkedProgram program, Diagnostic why, Evidence evidence) {
+        return result.story(evidence.story(), new Disassembler(target.names()))
+                .explanation(explained(program.name(), () -> causes.of(program, why, evidence)))
                 .rejected(why);
     }
 
@@ -145,7 +143,7 @@ final class ProgramJudge {
         if (options.recordings().contains(Recording.CODE)) {
             result.recorded(Recorded.of(new ProgramCode(program, controlFlow(program, shape))));
         }
-        return rejected(result, program, why, FailingPath.NONE);
+        return rejected(result, program, why, Evidence.NONE);
     }
 
     private static Stage stage(Simulation simulation) {

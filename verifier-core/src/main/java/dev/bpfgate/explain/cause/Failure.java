@@ -9,6 +9,7 @@ import dev.bpfgate.explain.source.FunctionText;
 import dev.bpfgate.explain.source.SourceView;
 import dev.bpfgate.explain.source.Statement;
 import dev.bpfgate.interp.trace.RecordedPath;
+import dev.bpfgate.interp.trace.SimulationCost;
 import dev.bpfgate.interp.trace.ValueStory.Chapter;
 import dev.bpfgate.isa.Call;
 import dev.bpfgate.isa.CallNames;
@@ -29,9 +30,7 @@ import java.util.regex.Pattern;
  * @param kernel what the kernel knows
  * @param names names of what is called
  * @param diagnostic the kernel's complaint
- * @param path the failing path; null if the program was refused without following one
- * @param register the register that the complaint names, or -1
- * @param story what happened to its value, in order; empty without one
+ * @param evidence what repeating the simulation found
  * @param source the program's source
  */
 record Failure(
@@ -39,10 +38,28 @@ record Failure(
         KernelProfile kernel,
         CallNames names,
         Diagnostic diagnostic,
-        RecordedPath path,
-        int register,
-        List<Chapter> story,
+        Evidence evidence,
         SourceView source) {
+
+    /** Returns the failing path; null if the program was refused without following one, or for what all paths cost. */
+    RecordedPath path() {
+        return evidence.path();
+    }
+
+    /** Returns the register that the complaint names, or -1. */
+    int register() {
+        return evidence.register();
+    }
+
+    /** Returns what happened to that register's value, in order; empty without one. */
+    List<Chapter> story() {
+        return evidence.story();
+    }
+
+    /** Returns what the simulation cost where; null unless that is what the complaint is about. */
+    SimulationCost cost() {
+        return evidence.cost();
+    }
 
     /** Returns the code of the decisive line. */
     DiagnosticCode code() {
@@ -81,12 +98,12 @@ record Failure(
 
     /** Returns the failing register's value before the instruction, or null. */
     RegValue value() {
-        return path == null || register < 0 ? null : path.register(register);
+        return path() == null || register() < 0 ? null : path().register(register());
     }
 
     /** Returns the last step of the path. */
     int end() {
-        return path.length() - 1;
+        return path().length() - 1;
     }
 
     /** Returns the source line of an instruction, or null. */
@@ -166,9 +183,9 @@ record Failure(
 
     /** Returns the last chapter of a kind before a step, or null. */
     <T> Chapter last(Class<T> kind) {
-        for (int i = story.size() - 1; i >= 0; i--) {
-            if (kind.isInstance(story.get(i).event())) {
-                return story.get(i);
+        for (int i = story().size() - 1; i >= 0; i--) {
+            if (kind.isInstance(story().get(i).event())) {
+                return story().get(i);
             }
         }
         return null;

@@ -5,8 +5,6 @@ import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.explain.Explanation;
 import dev.bpfgate.explain.Sources;
 import dev.bpfgate.explain.source.SourceView;
-import dev.bpfgate.interp.trace.RecordedPath;
-import dev.bpfgate.interp.trace.ValueStory.Chapter;
 import dev.bpfgate.isa.CallNames;
 import dev.bpfgate.kernel.KernelProfile;
 import dev.bpfgate.link.LinkFailure;
@@ -34,6 +32,7 @@ public final class RootCauses {
             new MissingInKernel(),
             new ContextAccess(),
             new TooComplex(),
+            new InfiniteLoop(),
             new StackUse(),
             new GlobalFunction(),
             new SpecialField(),
@@ -55,13 +54,11 @@ public final class RootCauses {
     /**
      * Returns what is wrong with a program, or null if no detector recognises it.
      *
-     * @param path the failing path; null if there is none
-     * @param register the register that the complaint names, or -1
-     * @param story what happened to its value
+     * @param evidence what is known beyond the complaint
      */
-    public Explanation of(LinkedProgram program, Diagnostic why, RecordedPath path, int register, List<Chapter> story) {
+    public Explanation of(LinkedProgram program, Diagnostic why, Evidence evidence) {
         SourceView source = new SourceView(program.sourceLines(), sources);
-        Failure failure = new Failure(program, kernel, names, why, path, register, story, source);
+        Failure failure = new Failure(program, kernel, names, why, evidence, source);
         for (RootCause cause : IN_ORDER) {
             Explanation explanation = cause.explain(failure);
             if (explanation != null) {

@@ -1,109 +1,123 @@
 package dev.bpfgate.explain.cause;
 
-import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.LimitCode;
-import dev.bpfgate.diag.LoopCode;
 import dev.bpfgate.explain.Explanation;
-import dev.bpfgate.explain.Help;
-import dev.bpfgate.isa.Branch;
-import dev.bpfgate.isa.Insn;
-import dev.bpfgate.isa.Jump;
+import dev.bpfgate.explain.Label;
+import dev.bpfgate.explain.source.FunctionText;
+import dev.bpfgate.explain.source.LoopText;
+import dev.bpfgate.interp.trace.SimulationCost.OfLoop;
 import dev.bpfgate.link.LineRecord;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A loop that does not end, or that has too many rounds or ways through it to follow them all. */
+/** A program with more ways through it, or rounds of a loop, than the verifier follows: says what multiplies, and why. */
 final class TooComplex implements RootCause {
-    private static final Pattern HEADER = Pattern.compile("(for\\s*\\([^;]*;\\s*)(\\w+)(\\s*<\\s*[^;]+?)(\\s*;.*)");
+    private static final Pattern NUMBER = Pattern.compile("P?(-?\\d+)");
 
     @Override
     public Explanation explain(Failure failure) {
-        if (failure.path() == null) {
+        if (failure.cost() == null) {
             return null;
         }
-        if (failure.is(LoopCode.INFINITE_LOOP)) {
-            return endless(failure);
-        }
-        return failure.is(
-                        LimitCode.TOO_MANY_INSNS, LimitCode.TOO_MANY_PENDING, HelperCode.TOO_MANY_PENDING_FOR_CALLBACK)
-                ? complex(failure)
-                : null;
+        Multiplied multiplied = new Multiplied(failure);
+        LoopText head = multiplied.loop() == null ? null : multiplied.head(multiplied.loop());
+        Finding finding = Finding.of("too-complex", title(multiplied))
+                .fault("it gave up here")
+                .proof(limit(failure), spent(failure, multiplied));
+        loops(failure, multiplied, head, finding);
+        fork(failure, multiplied, head, finding);
+        multiplied.apart().forEach(apart -> apart(failure, apart, head, finding));
+        new SimplerLoop(failure, multiplied, head).advise(finding);
+        return finding.done();
     }
 
-    private static Explanation endless(Failure failure) {
-        int back = hottestJump(failure, true);
-        String condition = condition(failure.textAt(failure.insnIndex()));
-        Finding finding = Finding.of(
-                        "infinite-loop", "this loop comes back with everything as it was, so it never ends")
-                .fault(
-                        condition.isEmpty()
-                                ? "here again, with nothing changed"
-                                : "nothing in the loop changes '" + condition + "'")
-                .proof("in each round, something that leads to the loop's end", "two rounds in the same state");
-        if (back >= 0) {
-            finding.label(failure.label(back, "and from here back again"));
+    private static String title(Multiplied multiplied) {
+        if (multiplied.loop() == null) {
+            return "the branches here multiply: there are more ways through them than the verifier follows";
         }
-        return finding.help(
-                        "change in each round what the loop's condition asks for, or count the rounds: bpf_for(i, 0, N), bpf_repeat(N)")
-                .done();
+        return multiplied.fork() != null && !multiplied.apart().isEmpty()
+                ? "the branches in this loop multiply: there are more ways through it than the verifier follows"
+                : "this loop has more rounds than the verifier follows";
     }
 
-    private static String condition(String text) {
-        Matcher found = Pattern.compile("while\\s*\\((.*)\\)").matcher(text);
-        return found.find() ? found.group(1).strip() : "";
+    private static String limit(Failure failure) {
+        return failure.is(LimitCode.TOO_MANY_INSNS)
+                ? "at most 1000000 instructions on all ways together"
+                : "at most 8192 ways that wait to be followed";
     }
 
-    private static Explanation complex(Failure failure) {
-        int back = hottestJump(failure, true);
-        int fork = hottestJump(failure, false);
-        boolean loop = back >= 0 && failure.path().visits(back) > 1;
-        String visits = back < 0 ? "" : Integer.toString(failure.path().visits(back));
-        Finding finding = Finding.of(
-                        "too-complex",
-                        loop
-                                ? "the verifier followed this loop " + visits + " times and gave up"
-                                : "the program has more ways through it than the verifier follows")
-                .proof("at most 1000000 instructions on all ways together, and 8192 ways waiting", "");
-        finding.fault("it gave up here");
-        if (back >= 0) {
-            finding.label(failure.label(back, "the loop goes on from here, " + visits + " times"));
+    private static String spent(Failure failure, Multiplied multiplied) {
+        OfLoop loop = multiplied.loop();
+        if (!failure.is(LimitCode.TOO_MANY_INSNS)) {
+            return "one more";
         }
-        if (fork >= 0
-                && fork != back
-                && failure.path().visits(fork) > (back < 0 ? 1 : failure.path().visits(back) / 2)) {
+        return loop == null ? "more" : "more, " + loop.visits() + " of them in this loop";
+    }
+
+    private static void loops(Failure failure, Multiplied multiplied, LoopText head, Finding finding) {
+        OfLoop loop = multiplied.loop();
+        if (loop == null) {
+            return;
+        }
+        OfLoop outer = multiplied.outer();
+        if (outer != null) {
+            String words = "in this loop, " + outer.rounds() + " rounds";
+            finding.label(label(failure, multiplied.head(outer), outer, words));
+        }
+        String often = loop.entries() > 1 ? ", entered " + loop.entries() + " times" : "";
+        finding.label(label(failure, head, loop, loop.rounds() + " rounds of this loop were followed" + often));
+    }
+
+    private static Label label(Failure failure, LoopText head, OfLoop loop, String words) {
+        return head == null ? failure.label(loop.header(), words) : failure.label(head.file(), head.line(), words);
+    }
+
+    /** That a loop ends or goes on need not be said. */
+    private static void fork(Failure failure, Multiplied multiplied, LoopText head, Finding finding) {
+        Multiplied.Fork fork = multiplied.fork();
+        LineRecord line = fork == null ? null : failure.lineOf(fork.insn());
+        boolean ends = line != null && head != null && line.line() == head.line();
+        if (fork != null && !ends) {
+            finding.label(failure.label(fork.insn(), "both ways were followed, " + fork.count() + " times"));
+        }
+    }
+
+    private static void apart(Failure failure, Multiplied.Apart apart, LoopText head, Finding finding) {
+        String name = "'" + apart.name() + "'";
+        boolean counts = head != null && head.counts(apart.name());
+        String now = number(apart.example().current());
+        String before = number(apart.example().stored());
+        String values = now.isEmpty() || before.isEmpty() ? "" : ": " + before + " on one, " + now + " on another";
+        finding.label(failure.label(
+                apart.insn(),
+                counts ? name + " tells the rounds apart" : "ways that meet again still differ in " + name + values));
+        int compared = counts || !apart.isExact() ? 0 : compared(failure, apart.name());
+        if (compared > 0) {
             finding.label(failure.label(
-                    fork, "each time there are two ways here: " + failure.path().visits(fork) + " visits"));
+                    failure.place().file(), compared, "which way to go here depends on " + name + " exactly"));
         }
-        return finding.help(bound(failure, back))
-                .help("verify the loop's body once, not every round: bpf_loop(), or bpf_for() from bpf_helpers.h")
-                .done();
     }
 
-    private static int hottestJump(Failure failure, boolean backwards) {
-        Insn[] insns = failure.program().insns();
-        int best = -1;
-        for (int at = 0; at < insns.length; at++) {
-            boolean jumpsBack = insns[at] instanceof Branch branch && branch.targetFrom(at) <= at
-                    || insns[at] instanceof Jump jump && jump.targetFrom(at) <= at;
-            boolean candidate = backwards ? jumpsBack : insns[at] instanceof Branch && !jumpsBack;
-            if (candidate
-                    && failure.path().visits(at) > 0
-                    && (best < 0 || failure.path().visits(at) > failure.path().visits(best))) {
-                best = at;
+    private static String number(String value) {
+        var number = NUMBER.matcher(value);
+        return number.matches() ? number.group(1) : "";
+    }
+
+    /** Returns the last line of the function that compares a variable, or 0. */
+    private static int compared(Failure failure, String name) {
+        LineRecord place = failure.place();
+        if (place == null) {
+            return 0;
+        }
+        String quoted = "(?<![\\w.>])" + Pattern.quote(name);
+        Pattern comparison =
+                Pattern.compile(".*\\b(if|while|return)\\b.*(" + quoted + "\\s*([<>]|[=!]=|&&|\\|\\||\\?|\\))"
+                        + "|(&&|\\|\\||\\(|!|return)\\s*" + quoted + "(?![\\w\\[.]|->|\\s*[-+*/]?=[^=])).*");
+        FunctionText function = FunctionText.around(failure.source(), place.file(), place.line());
+        for (int line = function.last(); line >= function.first(); line--) {
+            if (comparison.matcher(failure.source().text(place.file(), line)).matches()) {
+                return line;
             }
         }
-        return best;
-    }
-
-    private static Help bound(Failure failure, int back) {
-        LineRecord line = failure.lineOf(back);
-        String text = line == null ? "" : failure.source().text(line.file(), line.line());
-        Matcher header = HEADER.matcher(text);
-        if (!header.find() || failure.source().whole(line.file()).isEmpty()) {
-            return null;
-        }
-        String better = header.replaceFirst("$1$2$3 && $2 < 1000$4");
-        return new Advice(failure)
-                .line(line.file(), line.line(), better, "give the loop a bound that is a constant, and not too high");
+        return 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.bpfgate.explain.cause;
 
 import dev.bpfgate.explain.NearestName;
+import java.util.List;
 
 /** Small words of explanations. */
 final class Words {
@@ -17,6 +18,13 @@ final class Words {
     /** Returns a number of bytes in words. */
     static String bytes(long count) {
         return count == 1 ? "1 byte" : count + " bytes";
+    }
+
+    /** Returns names in quotes: {@code 'a', 'b' and 'c'}. */
+    static String listed(List<String> names) {
+        List<String> quoted = names.stream().map(name -> "'" + name + "'").toList();
+        int last = quoted.size() - 1;
+        return last == 0 ? quoted.get(0) : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
     }
 
     /** Returns a name in quotes, or other words where there is none. */

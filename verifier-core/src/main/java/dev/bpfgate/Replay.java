@@ -1,34 +1,49 @@
 package dev.bpfgate;
 
-import dev.bpfgate.cfg.ProgramAnalysis;
+import dev.bpfgate.cfg.ControlFlowGraph;
+import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.KfuncCode;
+import dev.bpfgate.diag.LimitCode;
 import dev.bpfgate.diag.Rejection;
+import dev.bpfgate.explain.cause.Evidence;
 import dev.bpfgate.interp.Simulation;
 import dev.bpfgate.interp.trace.RecordedPath;
+import dev.bpfgate.interp.trace.SimulationCost;
 import dev.bpfgate.interp.trace.ValueRecorder;
 import dev.bpfgate.interp.trace.ValueStory;
 import dev.bpfgate.interp.trace.ValueStory.Chapter;
 import dev.bpfgate.isa.Alu;
 import dev.bpfgate.isa.Insn;
+import dev.bpfgate.structure.StructureResult;
 import java.util.List;
+import java.util.Set;
 
-/**
- * What led to a refusal, found by repeating the simulation.
- *
- * @param path what the failing path did; null if none was followed
- * @param register the register that the complaint is about, or -1
- * @param story what happened to its value, in order of execution
- */
-record FailingPath(RecordedPath path, int register, List<Chapter> story) {
-    /** Stands for a refusal before any path was followed. */
-    static final FailingPath NONE = new FailingPath(null, -1, List.of());
-
+/** Finds what led to a refusal by repeating the simulation, once. */
+final class Replay {
     private static final String REGISTER = "R%d";
+    /** Complaints about all paths together. */
+    private static final Set<DiagnosticCode> LIMITS =
+            Set.of(LimitCode.TOO_MANY_INSNS, LimitCode.TOO_MANY_PENDING, HelperCode.TOO_MANY_PENDING_FOR_CALLBACK);
+
+    private final Insn[] insns;
+    private final StructureResult shape;
+
+    Replay(Insn[] insns, StructureResult shape) {
+        this.insns = insns;
+        this.shape = shape;
+    }
 
     /** Repeats a simulation that was refused. */
-    static FailingPath of(SimulationRun run, Insn[] insns, ProgramAnalysis analysis, Simulation simulation) {
+    Evidence of(SimulationRun run, Simulation simulation) {
         if (simulation.insn() < 0) {
-            return NONE;
+            return Evidence.NONE;
+        }
+        if (LIMITS.contains(simulation.rejection().decisive().code())) {
+            SimulationCost cost = new SimulationCost(insns, new ControlFlowGraph(insns, shape.subprogramStarts()));
+            run.aloud(cost.listener());
+            cost.finish();
+            return Evidence.of(cost);
         }
         int register = failingRegister(simulation.rejection());
         if (register < 0 && insns[simulation.insn()] instanceof Alu sum && !sum.immediate()) {
@@ -38,11 +53,11 @@ record FailingPath(RecordedPath path, int register, List<Chapter> story) {
         run.aloud(recorder);
         RecordedPath path = recorder.path();
         if (path.length() == 0) {
-            return NONE;
+            return Evidence.NONE;
         }
         List<Chapter> story =
-                register < 0 ? List.of() : ValueStory.of(insns, analysis, path, path.length() - 1, register);
-        return new FailingPath(path, register, story);
+                register < 0 ? List.of() : ValueStory.of(insns, shape.analysis(), path, path.length() - 1, register);
+        return new Evidence(path, register, story, null);
     }
 
     /** Returns the register that the first line names which names any, or -1. */
