@@ -53,3 +53,40 @@ int release_of_const_dynptr_fixed(void *skb)
 {
 	return bpf_user_ringbuf_drain(&requests, leaves, NULL, 0) != 0;
 }
+
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 8);
+	__type(key, __u64);
+	__type(value, __u64);
+} pairs SEC(".maps");
+
+SEC("tc")
+int several_references(void *skb)
+{
+	__u64 *one = bpf_ringbuf_reserve(&events, 8, 0), *other = bpf_ringbuf_reserve(&events, 8, 0);
+	if (one && other) {
+		*one = *other = 1;
+		bpf_map_update_elem(&pairs, one, other, BPF_ANY);
+	}
+	if (one)
+		bpf_ringbuf_discard(one, 0);
+	if (other)
+		bpf_ringbuf_discard(other, 0);
+	return 0;
+}
+
+SEC("tc")
+int several_references_fixed(void *skb)
+{
+	__u64 *one = bpf_ringbuf_reserve(&events, 8, 0), *other = bpf_ringbuf_reserve(&events, 8, 0);
+	if (one && other) {
+		__u64 copy = *one = *other = 1;
+		bpf_map_update_elem(&pairs, &copy, other, BPF_ANY);
+	}
+	if (one)
+		bpf_ringbuf_discard(one, 0);
+	if (other)
+		bpf_ringbuf_discard(other, 0);
+	return 0;
+}

@@ -4,7 +4,10 @@
 #include <bpf/bpf_core_read.h>
 #include <bpf/bpf_helpers.h>
 
-struct cgroup_subsys_state;
+struct cgroup_subsys_state {
+	struct cgroup *cgroup;
+} __attribute__((preserve_access_index));
+
 struct bpf_iter_css_task {
 	__u64 opaque[1];
 } __attribute__((aligned(8)));
@@ -16,6 +19,11 @@ extern struct cgroup *bpf_cgroup_from_id(u64 id) __ksym;
 extern void bpf_cgroup_release(struct cgroup *cgroup) __ksym;
 extern void *bpf_rdonly_cast(const void *object, __u32 type) __ksym;
 extern void *bpf_cast_to_kern_ctx(void *object) __ksym;
+
+extern int bpf_stream_vprintk_impl(int stream, const char *format, const void *values, __u32 size, void *aux) __ksym;
+extern int bpf_iter_css_task_new(struct bpf_iter_css_task *it, struct cgroup_subsys_state *css, unsigned int flags) __ksym;
+extern void bpf_iter_css_task_destroy(struct bpf_iter_css_task *it) __ksym;
+extern int bpf_xdp_metadata_rx_timestamp(const struct xdp_md *frame, __u64 *timestamp) __ksym;
 
 char LICENSE[] SEC("license") = "GPL";
 
@@ -76,4 +84,52 @@ PROGRAM(context_no_struct)
 SEC("tc") int context_no_struct_fixed(struct __sk_buff *skb)
 {
 	return bpf_cast_to_kern_ctx(skb) != NULL;
+}
+
+SEC("tc") int tasks_of_group_forbidden(struct __sk_buff *skb)
+{
+	struct cgroup *group = bpf_cgroup_from_id(1);
+	struct bpf_iter_css_task it;
+
+	if (!group)
+		return 0;
+	bpf_iter_css_task_new(&it, (void *)group, 0);
+	bpf_iter_css_task_destroy(&it);
+	bpf_cgroup_release(group);
+	return 0;
+}
+
+PROGRAM(tasks_of_group_forbidden_fixed)
+{
+	struct cgroup *group = bpf_cgroup_from_id(1);
+	struct bpf_iter_css_task it;
+
+	if (!group)
+		return 0;
+	bpf_iter_css_task_new(&it, (void *)group, 0);
+	bpf_iter_css_task_destroy(&it);
+	bpf_cgroup_release(group);
+	return 0;
+}
+
+SEC("xdp") int kfunc_needs_device(struct xdp_md *frame)
+{
+	__u64 timestamp = 0;
+
+	return bpf_xdp_metadata_rx_timestamp(frame, &timestamp) ? XDP_PASS : XDP_DROP;
+}
+
+PROGRAM(kfunc_argument_not_string)
+{
+	char format[] = "ready\n", none[1] = {};
+
+	return bpf_stream_vprintk_impl(1, format, none, 0, NULL);
+}
+
+PROGRAM(kfunc_argument_not_string_fixed)
+{
+	static const char format[] = "ready\n";
+	char none[1] = {};
+
+	return bpf_stream_vprintk_impl(1, format, none, 0, NULL);
 }

@@ -52,6 +52,12 @@ BARE("xdp", atomic_opcode_fixed, "r1 = 0; *(u64 *)(r10 - 8) = r1; lock *(u64 *)(
 BARE("xdp", atomic_size, "r1 = 0; *(u64 *)(r10 - 8) = r1;" RAW(0xd3, 10, 1, -8, 0) "r0 = 0; exit")
 BARE("xdp", atomic_size_fixed, "r1 = 0; *(u64 *)(r10 - 8) = r1; lock *(u32 *)(r10 - 8) += w1; r0 = 0; exit")
 
+BARE("xdp", variable_offset_passed, "r2 = *(u32 *)(r1 + 12); r2 &= 8; r1 = 0; *(u64 *)(r10 - 16) = r1; *(u64 *)(r10 - 8) = r1; r3 = r10; r3 += -16; r3 += r2; lock *(u64 *)(r3 + 0) += r1; r0 = 0; exit")
+BARE("xdp", variable_offset_passed_fixed, "r1 = 0; *(u64 *)(r10 - 16) = r1; *(u64 *)(r10 - 8) = r1; r3 = r10; r3 += -16; r3 += 8; lock *(u64 *)(r3 + 0) += r1; r0 = 0; exit")
+
+BARE("xdp", spill_size, "*(u32 *)(r10 - 8) = r1; r0 = 0; exit")
+BARE("xdp", spill_size_fixed, "*(u64 *)(r10 - 8) = r1; r0 = 0; exit")
+
 BARE("xdp", atomic_load_from, RAW(0xc3, 0, 1, 0, 0x100) "r0 = 0; exit")
 BARE("xdp", atomic_load_from_fixed, "r1 = 0; *(u64 *)(r10 - 8) = r1;" RAW(0xdb, 0, 10, -8, 0x100) "r0 = 0; exit")
 

@@ -25,6 +25,7 @@ BARE("tp_btf/sched_switch", field_beyond_struct_fixed, "r1 = *(u64 *)(r1 + 8); r
 struct task_struct___objects {
 	struct task_struct *real_parent;
 	pid_t pid;
+	unsigned int rt_priority;
 } RELOCATABLE;
 
 SEC("tp_btf/sched_switch")
@@ -39,6 +40,21 @@ int field_part_of_pointer_fixed(__u64 *arguments)
 {
 	struct task_struct___objects *task = (void *)arguments[1];
 	return task->real_parent == NULL;
+}
+
+// Behind the priority there is nothing before the next member.
+SEC("tp_btf/sched_switch")
+int field_not_found(__u64 *arguments)
+{
+	struct task_struct___objects *task = (void *)arguments[1];
+	return *(volatile __u32 *)(&task->rt_priority + 1);
+}
+
+SEC("tp_btf/sched_switch")
+int field_not_found_fixed(__u64 *arguments)
+{
+	struct task_struct___objects *task = (void *)arguments[1];
+	return *(volatile __u32 *)&task->rt_priority;
 }
 
 SEC("tp_btf/sched_switch")

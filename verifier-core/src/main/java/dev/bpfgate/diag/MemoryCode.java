@@ -4,7 +4,6 @@ package dev.bpfgate.diag;
 public enum MemoryCode implements DiagnosticCode {
     STX_RESERVED_FIELDS("BPF_STX uses reserved fields\n", -22),
     ST_RESERVED_FIELDS("BPF_ST uses reserved fields\n", -22),
-    LD_IMM_INVALID("invalid BPF_LD_IMM insn\n", -22),
     LD_IMM64_RESERVED_FIELDS("BPF_LD_IMM64 uses reserved fields\n", -22),
     FUNC_INFO_MISSING("missing btf func_info\n", -22),
     CALLBACK_NOT_STATIC("callback function not static\n", -22),

@@ -30,7 +30,6 @@ public enum ObjectCode implements DiagnosticCode {
     ARGUMENT_NO_POINTER("func '%s' arg%d '%s' has type %s. Only pointer access is allowed\n", Errno.EACCES),
     ARGUMENT_NO_STRUCT("func '%s' arg%d type %s is not a struct\n", Errno.EACCES),
     ARGUMENT_TYPE_FOUND("func '%s' arg%d has btf_id %d type %s '%s'\n", Errno.EACCES),
-    ARGUMENT_MAY_BE_ERROR("marking pointer arg%d as scalar as it may encode error", Errno.EACCES),
     RESULT_NOT_MODIFIABLE("ret type %s not allowed for fmod_ret\n", Errno.EACCES);
 
     private final String template;

@@ -4,12 +4,24 @@ import dev.bpfgate.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** {@code pairs.tsv}: examples that people chose, where names do not say which two programs belong together. */
 final class ChosenPairs {
-    /** The two programs that show a code. */
-    record Pair(Example.Place refused, Example.Place accepted) {}
+    /** The program that shows a code, and its twin if it has one. */
+    record Pair(Example.Place refused, Optional<Example.Place> accepted) {
+        static Pair of(String refused, String accepted) {
+            return new Pair(
+                    Example.Place.parse(refused),
+                    Optional.of(accepted).filter(it -> !it.isEmpty()).map(Example.Place::parse));
+        }
+
+        Stream<Example.Place> places() {
+            return Stream.concat(Stream.of(refused), accepted.stream());
+        }
+    }
 
     private ChosenPairs() {}
 
@@ -18,7 +30,7 @@ final class ChosenPairs {
         for (String line : Files.readAllLines(Corpus.root().resolve("diagnostics/pairs.tsv"))) {
             if (!line.startsWith("#")) {
                 String[] fields = line.split("\t", -1);
-                pairs.put(fields[0], new Pair(Example.Place.parse(fields[1]), Example.Place.parse(fields[2])));
+                pairs.put(fields[0], Pair.of(fields[1], fields[2]));
             }
         }
         return pairs;

@@ -14,17 +14,18 @@ import java.util.TreeMap;
 /** The part of a family's page that is made of the test data. */
 final class ExamplePage {
     private static final String MARK = "\n<!-- Made of the test data, see testdata/diagnostics/README.md. -->\n";
-    private static final String NO_PROGRAM = "no program of the test data shows it";
     private static final Path FOLDER = Corpus.root().resolve("diagnostics");
 
     private final Map<String, Example> examples;
     private final Map<String, List<String>> kernels;
     private final Map<String, String> reasons;
+    private final Map<String, String> reasonsForNoTwin;
 
-    private ExamplePage(Map<String, Example> examples, Map<String, List<String>> kernels, Map<String, String> reasons) {
+    private ExamplePage(Map<String, Example> examples, Map<String, List<String>> kernels) throws IOException {
         this.examples = examples;
         this.kernels = kernels;
-        this.reasons = reasons;
+        reasons = reasons("without-program.tsv");
+        reasonsForNoTwin = reasons("without-twin.tsv");
     }
 
     static ExamplePage read(Map<String, Example> examples) throws IOException {
@@ -32,11 +33,15 @@ final class ExamplePage {
         for (List<String> row : table("kernels.tsv")) {
             kernels.put(row.get(0), row.subList(1, row.size()));
         }
+        return new ExamplePage(examples, kernels);
+    }
+
+    private static Map<String, String> reasons(String name) throws IOException {
         Map<String, String> reasons = new TreeMap<>();
-        for (List<String> row : table("without-program.tsv")) {
+        for (List<String> row : table(name)) {
             reasons.put(row.get(0), row.get(1));
         }
-        return new ExamplePage(examples, kernels, reasons);
+        return reasons;
     }
 
     private static List<List<String>> table(String name) throws IOException {
@@ -49,9 +54,14 @@ final class ExamplePage {
                 : List.of();
     }
 
-    /** Returns why codes have no program, as far as somebody has written it down. */
+    /** Returns why codes have no program. */
     Map<String, String> reasons() {
         return reasons;
+    }
+
+    /** Returns why refused programs have no accepted twin. */
+    Map<String, String> reasonsForNoTwin() {
+        return reasonsForNoTwin;
     }
 
     /** Returns a page with its programs behind what people wrote. */
@@ -70,8 +80,7 @@ final class ExamplePage {
         }
         if (!without.isEmpty()) {
             text.append("\n## Without a program\n\n| code | why |\n|---|---|\n");
-            without.forEach(
-                    code -> text.append("| `%s` | %s |\n".formatted(code, reasons.getOrDefault(code, NO_PROGRAM))));
+            without.forEach(code -> text.append("| `%s` | %s |\n".formatted(code, reasons.get(code))));
         }
         return text.toString();
     }
@@ -81,6 +90,11 @@ final class ExamplePage {
         text.append("Refused: ").append(link(example.refused()));
         example.accepted().ifPresent(twin -> text.append(". Accepted: ").append(link(twin)));
         text.append(".\n");
+        if (example.accepted().isEmpty()) {
+            text.append("Nothing is accepted instead: ")
+                    .append(reasonsForNoTwin.get(example.code()))
+                    .append(".\n");
+        }
         kernels.getOrDefault(example.code(), List.of())
                 .forEach(line -> text.append(line).append('\n'));
         String block = ExampleText.of(example);

@@ -1,5 +1,6 @@
 package dev.bpfgate.examples;
 
+import dev.bpfgate.Corpus;
 import dev.bpfgate.diag.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,15 @@ final class StructureExamples {
         return place.folder().equals(FOLDER) && accepted.contains(place.object().substring(FOLDER.length() + 1));
     }
 
+    /** Whether the kernel refused that program with the code's error number and without words, as the code has none. */
+    boolean refusesSilently(Example.Place place, DiagnosticCode code) throws IOException {
+        Path file = Corpus.root().resolve(place.object() + ".txt");
+        return place.folder().equals(FOLDER)
+                && code.template().isEmpty()
+                && wordsAtLevel1(file).isEmpty()
+                && Files.readAllLines(file).contains("rejected " + code.errno());
+    }
+
     /** Returns the accepted program whose name begins with the most words of this one's, at least one. */
     Optional<Example.Place> nearest(Example.Place refused) {
         for (String start = refused.object().substring(FOLDER.length() + 1); start.contains("-"); ) {
@@ -76,8 +86,9 @@ final class StructureExamples {
         }
         return lines.subList(start + 1, lines.size()).stream()
                 .takeWhile(line -> line.startsWith(" "))
-                .map(String::strip)
-                .filter(line -> !line.startsWith("processed "))
+                // Some of the kernel's words end without a newline.
+                .map(line -> line.replaceFirst("processed \\d+ insns .*", "").strip())
+                .filter(line -> !line.isEmpty())
                 .toList();
     }
 }

@@ -122,8 +122,8 @@ final class ArgumentReader {
         int id = kernelId(index, pointer);
         BtfKind kind = kernel.btf().kind(id);
         if (kind != BtfKind.STRUCT && kind != BtfKind.UNION) {
-            String name = kernel.btf().name(id);
-            throw new Rejection(SubprogramCode.ARGUMENT_UNTRUSTED_TYPE, index, kind.word(), name);
+            // The name that the kernel prints is the pointer's, which has none.
+            throw new Rejection(SubprogramCode.ARGUMENT_UNTRUSTED_TYPE, index, kind.word(), "(anon)");
         }
         return ArgumentShape.untrustedObject(id);
     }
