@@ -94,3 +94,15 @@ SEC("tc") int loops_where_no_path_goes(struct __sk_buff *skb)
 		bpf_loop(3, adds, 0, 0);
 	return last(n);
 }
+
+// Two functions in a row that are removed, of which only the second is still named.
+SEC("tc") int passes_a_function_behind_a_removed_one(struct __sk_buff *skb)
+{
+	__u64 n = bpf_get_prandom_u32();
+
+	asm volatile("%0 &= 7" : "+r"(n));
+	bpf_for_each_map_elem(&values, visits, 0, 0);
+	if (n > 8)
+		bpf_loop(3, adds, 0, 0);
+	return bpf_for_each_map_elem(&values, visits, 0, (long)subtracts);
+}

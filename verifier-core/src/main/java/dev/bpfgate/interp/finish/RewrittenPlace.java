@@ -34,13 +34,20 @@ final class RewrittenPlace {
         this.x = x;
     }
 
-    /** Returns the index that a slot has at last; the slots before it decide. */
+    /**
+     * Returns the index that the kernel keeps for a function which is removed, with all code behind it. Of slots that are removed
+     * in one piece each keeps its distance from the first.
+     */
     int of(int place) {
         if (x.notes().thrown()) {
             throw new NotModelled("callback that no path enters beside exceptions");
         }
-        int index = 0;
-        for (int slot = 0; slot < place; slot++) {
+        int piece = place;
+        while (!x.notes().seen(piece - 1)) {
+            piece--;
+        }
+        int index = place - piece;
+        for (int slot = 0; slot < piece; slot++) {
             if (!x.notes().seen(slot)) {
                 continue;
             }
