@@ -8,6 +8,7 @@ import dev.bpfgate.diag.LimitCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.explain.cause.Evidence;
 import dev.bpfgate.interp.Simulation;
+import dev.bpfgate.interp.trace.HeldStory;
 import dev.bpfgate.interp.trace.RecordedPath;
 import dev.bpfgate.interp.trace.SimulationCost;
 import dev.bpfgate.interp.trace.ValueRecorder;
@@ -25,6 +26,10 @@ final class Replay {
     /** Complaints about all paths together. */
     private static final Set<DiagnosticCode> LIMITS =
             Set.of(LimitCode.TOO_MANY_INSNS, LimitCode.TOO_MANY_PENDING, HelperCode.TOO_MANY_PENDING_FOR_CALLBACK);
+
+    /** Complaints that nothing is held. */
+    private static final Set<DiagnosticCode> UNMATCHED =
+            Set.of(HelperCode.UNLOCK_WITHOUT_LOCK, KfuncCode.RCU_UNLOCK_UNMATCHED, KfuncCode.PREEMPT_ENABLE_UNMATCHED);
 
     private final Insn[] insns;
     private final StructureResult shape;
@@ -55,9 +60,17 @@ final class Replay {
         if (path.length() == 0) {
             return Evidence.NONE;
         }
-        List<Chapter> story =
-                register < 0 ? List.of() : ValueStory.of(insns, shape.analysis(), path, path.length() - 1, register);
-        return new Evidence(path, register, story, null);
+        return new Evidence(path, register, story(simulation, path, register), null);
+    }
+
+    /** Returns what happened to the register's value; without one, what the path took and still holds. */
+    private List<Chapter> story(Simulation simulation, RecordedPath path, int register) {
+        if (register >= 0) {
+            return ValueStory.of(insns, shape.analysis(), path, path.length() - 1, register);
+        }
+        return UNMATCHED.contains(simulation.rejection().decisive().code())
+                ? HeldStory.lastSection(insns, path)
+                : HeldStory.held(insns, path);
     }
 
     /** Returns the register that the first line names which names any, or -1. */

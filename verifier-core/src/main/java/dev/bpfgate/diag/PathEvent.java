@@ -55,12 +55,40 @@ public sealed interface PathEvent {
     /** A call made the register that held the value unreadable. */
     record Lost(int insn, int register) implements PathEvent {}
 
-    /** A call made what the register points to invalid: the packet may have moved, the object was given back. */
-    record Invalidated(int insn, int register) implements PathEvent {}
+    /** A call made the pointer invalid that the register held; -1 if it was on the stack. */
+    record Invalidated(int insn, int register, Reason reason) implements PathEvent {
+        /** Why pointers do not outlive a call. */
+        public enum Reason {
+            /** What it points to may lie elsewhere now. */
+            PACKET_MOVED,
+            /** Nothing keeps what it points to alive any more. */
+            RCU_LEFT,
+            /** Others may change what it points to. */
+            LOCK_RELEASED
+        }
+    }
 
-    /** An object was acquired, which must be given back. */
+    /** An object was acquired, which must be given back; the id is the kernel's. */
     record Acquired(int insn, int id) implements PathEvent {}
 
-    /** A lock was taken, or a section entered in which not everything is allowed. */
-    record Locked(int insn) implements PathEvent {}
+    /** An object was given back, and pointers to it are invalid from here. */
+    record Released(int insn, int id) implements PathEvent {}
+
+    /** A section was entered in which not everything is allowed, and which must be left. */
+    record Locked(int insn, Section section) implements PathEvent {}
+
+    /** A section was left. */
+    record Unlocked(int insn, Section section) implements PathEvent {}
+
+    /** What a path can be inside of. */
+    enum Section {
+        /** A lock is held. */
+        LOCK,
+        /** What RCU protects stays. */
+        RCU,
+        /** Nobody else gets the processor. */
+        PREEMPTION_OFF,
+        /** Interrupts wait. */
+        INTERRUPTS_OFF
+    }
 }

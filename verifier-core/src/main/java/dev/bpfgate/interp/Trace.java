@@ -54,6 +54,9 @@ public interface Trace extends PruneTrace {
     /** All registers and slots must be shown next time. */
     default void touchedAll() {}
 
+    /** The call at hand may have moved the packet: pointers into it are gone. */
+    default void packetMoved() {}
+
     /** A global function was called, which is verified apart. */
     default void assumedValid(int subprogram) {}
 

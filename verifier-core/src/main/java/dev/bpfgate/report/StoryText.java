@@ -66,7 +66,7 @@ public final class StoryText {
             return "r" + checked.register() + " is compared with the packet's end, which proves " + checked.bytes()
                     + " bytes";
         }
-        return placeWords(event);
+        return event instanceof PathEvent.Returned ? "it is returned" : placeWords(event);
     }
 
     private static String placeWords(PathEvent event) {
@@ -83,12 +83,41 @@ public final class StoryText {
             return "the call makes r" + lost.register() + " unusable";
         }
         if (event instanceof PathEvent.Invalidated invalidated) {
-            return "the call makes what r" + invalidated.register() + " points to invalid";
+            String pointer = invalidated.register() < 0 ? "it" : "r" + invalidated.register();
+            return invalidation(invalidated.reason()) + ": " + pointer + " is no longer valid";
         }
-        if (event instanceof PathEvent.Acquired) {
-            return "an object is taken that must be given back";
+        return holdingWords(event);
+    }
+
+    private static String invalidation(PathEvent.Invalidated.Reason reason) {
+        return switch (reason) {
+            case PACKET_MOVED -> "the call may move the packet";
+            case RCU_LEFT -> "the RCU section ends";
+            case LOCK_RELEASED -> "the lock is released";
+        };
+    }
+
+    private static String holdingWords(PathEvent event) {
+        if (event instanceof PathEvent.Acquired acquired) {
+            return "an object is taken that must be given back, id " + acquired.id();
         }
-        return event instanceof PathEvent.Locked ? "a lock is taken" : "it is returned";
+        if (event instanceof PathEvent.Released released) {
+            return "the object is given back, id " + released.id();
+        }
+        if (event instanceof PathEvent.Locked locked) {
+            return switch (locked.section()) {
+                case LOCK -> "a lock is taken";
+                case RCU -> "an RCU section begins";
+                case PREEMPTION_OFF -> "preemption is switched off";
+                case INTERRUPTS_OFF -> "interrupts are switched off";
+            };
+        }
+        return switch (((PathEvent.Unlocked) event).section()) {
+            case LOCK -> "the lock is released";
+            case RCU -> "the RCU section ends";
+            case PREEMPTION_OFF -> "preemption is switched on again";
+            case INTERRUPTS_OFF -> "interrupts are switched on again";
+        };
     }
 
     private static String range(String before, String after) {

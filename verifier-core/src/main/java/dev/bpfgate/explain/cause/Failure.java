@@ -2,6 +2,7 @@ package dev.bpfgate.explain.cause;
 
 import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.PathEvent;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.explain.Label;
 import dev.bpfgate.explain.source.CallText;
@@ -186,6 +187,16 @@ record Failure(
         for (int i = story().size() - 1; i >= 0; i--) {
             if (kind.isInstance(story().get(i).event())) {
                 return story().get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the chapter in which a section was entered that is still open, or null. */
+    Chapter last(PathEvent.Section section) {
+        for (int i = story.size() - 1; i >= 0; i--) {
+            if (story.get(i).event() instanceof PathEvent.Locked locked && locked.section() == section) {
+                return story.get(i);
             }
         }
         return null;

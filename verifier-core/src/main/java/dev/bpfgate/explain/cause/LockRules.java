@@ -2,12 +2,13 @@ package dev.bpfgate.explain.cause;
 
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.KfuncCode;
+import dev.bpfgate.diag.PathEvent;
 import dev.bpfgate.diag.SubprogramCode;
 import dev.bpfgate.explain.Explanation;
 import dev.bpfgate.explain.Help;
 import dev.bpfgate.explain.source.CallText;
 import dev.bpfgate.explain.source.Statement;
-import dev.bpfgate.state.Reference;
+import dev.bpfgate.interp.trace.ValueStory.Chapter;
 import java.util.List;
 
 /** A call that is not allowed while a lock is held or inside of a section, or that releases another lock. */
@@ -17,7 +18,8 @@ final class LockRules implements RootCause {
         if (failure.path() == null) {
             return null;
         }
-        int lock = lockedAt(failure);
+        Chapter locked = failure.last(PathEvent.Section.LOCK);
+        int lock = locked == null ? -1 : locked.event().insn();
         if (failure.is(HelperCode.UNLOCK_OF_OTHER) && lock >= 0) {
             return otherLock(failure, lock);
         }
@@ -26,22 +28,14 @@ final class LockRules implements RootCause {
             return underLock(failure, lock);
         }
         if (failure.is(HelperCode.HELPER_SLEEPS_UNDER_RCU, KfuncCode.KFUNC_SLEEPS_UNDER_RCU)) {
-            return sleeping(failure, "bpf_rcu_read_lock", "bpf_rcu_read_unlock()");
+            return sleeping(failure, PathEvent.Section.RCU, "bpf_rcu_read_unlock()");
         }
         if (failure.is(HelperCode.HELPER_SLEEPS_UNPREEMPTIBLE, KfuncCode.KFUNC_SLEEPS_UNPREEMPTIBLE)) {
-            return sleeping(failure, "bpf_preempt_disable", "bpf_preempt_enable()");
+            return sleeping(failure, PathEvent.Section.PREEMPTION_OFF, "bpf_preempt_enable()");
         }
         return failure.is(HelperCode.HELPER_SLEEPS_WITHOUT_IRQ, KfuncCode.KFUNC_SLEEPS_WITHOUT_IRQ)
-                ? sleeping(failure, "bpf_local_irq_save", "bpf_local_irq_restore()")
+                ? sleeping(failure, PathEvent.Section.INTERRUPTS_OFF, "bpf_local_irq_restore()")
                 : null;
-    }
-
-    private static int lockedAt(Failure failure) {
-        int at = -1;
-        for (Reference held : failure.path().references().held()) {
-            at = held.isLock() ? held.insnIndex() : at;
-        }
-        return at;
     }
 
     private static Explanation otherLock(Failure failure, int lock) {
@@ -108,16 +102,16 @@ final class LockRules implements RootCause {
         return taken ? wish + "_before" : wish;
     }
 
-    private static Explanation sleeping(Failure failure, String opener, String closer) {
-        String callee = failure.callee(failure.insnIndex());
-        Finding finding = Finding.of("sleeps-in-section", callee + "() may sleep, and must not after " + opener + "()")
-                .fault("may sleep");
-        for (int step = failure.end(); step >= 0; step--) {
-            if (failure.callee(failure.path().insn(step)).equals(opener)) {
-                finding.label(failure.label(failure.path().insn(step), "the section begins here"));
-                break;
-            }
+    private static Explanation sleeping(Failure failure, PathEvent.Section section, String closer) {
+        Chapter entered = failure.last(section);
+        if (entered == null) {
+            return null;
         }
+        String callee = failure.callee(failure.insnIndex());
+        String opener = failure.callee(entered.event().insn());
+        Finding finding = Finding.of("sleeps-in-section", callee + "() may sleep, and must not after " + opener + "()")
+                .fault("may sleep")
+                .label(failure.label(entered.event().insn(), "the section begins here"));
         return finding.help("call it before " + opener + "() or after " + closer)
                 .done();
     }

@@ -8,10 +8,6 @@ import dev.bpfgate.explain.Help;
 import dev.bpfgate.explain.source.AccessText;
 import dev.bpfgate.explain.source.Statement;
 import dev.bpfgate.interp.trace.ValueStory.Chapter;
-import dev.bpfgate.isa.Call;
-import dev.bpfgate.isa.CallTarget;
-import dev.bpfgate.kernel.Helper;
-import dev.bpfgate.kernel.HelperTrait;
 import dev.bpfgate.link.LineRecord;
 import dev.bpfgate.state.RegValue;
 import java.util.ArrayList;
@@ -25,15 +21,14 @@ final class PacketMoved implements RootCause {
         boolean fits = failure.is(MemoryCode.INVALID_MEMORY_ACCESS, HelperCode.ARGUMENT_TYPE)
                 && value != null
                 && value.isScalar();
-        Chapter born = fits ? failure.last(PathEvent.Origin.class) : null;
-        RegValue then = born == null ? null : failure.path().destinationAfter(born.step());
-        if (then == null || !then.kind().isPacketData()) {
+        Chapter moved = fits ? failure.last(PathEvent.Invalidated.class) : null;
+        Chapter born = failure.last(PathEvent.Origin.class);
+        if (moved == null
+                || born == null
+                || ((PathEvent.Invalidated) moved.event()).reason() != PathEvent.Invalidated.Reason.PACKET_MOVED) {
             return null;
         }
-        int mover = mover(failure, born.step());
-        if (mover < 0) {
-            return null;
-        }
+        int mover = moved.step();
         LineRecord place = failure.place();
         AccessText access = place == null ? null : AccessText.any(failure.textAt(failure.insnIndex()), place.column());
         String name = access == null ? "" : access.base();
@@ -53,19 +48,6 @@ final class PacketMoved implements RootCause {
                                 : "this call makes it invalid: it calls " + helper + "()"));
         return finding.help(again(failure, failure.path().insn(visible), access))
                 .done();
-    }
-
-    private static int mover(Failure failure, int from) {
-        for (int step = from + 1; step < failure.end(); step++) {
-            if (failure.program().insns()[failure.path().insn(step)] instanceof Call call
-                    && call.target() == CallTarget.HELPER) {
-                Helper helper = failure.kernel().helper(call.imm());
-                if (helper != null && helper.has(HelperTrait.CHANGES_PACKET)) {
-                    return step;
-                }
-            }
-        }
-        return -1;
     }
 
     /** Returns the step that called, from the failing function, what moved the packet. */

@@ -1,6 +1,7 @@
 package dev.bpfgate.explain.cause;
 
 import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.PathEvent.Section;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.diag.ResourceCode;
 import dev.bpfgate.explain.Edit;
@@ -8,18 +9,19 @@ import dev.bpfgate.explain.Explanation;
 import dev.bpfgate.explain.Help;
 import dev.bpfgate.explain.source.Assignment;
 import dev.bpfgate.explain.source.CallText;
+import dev.bpfgate.interp.trace.ValueStory.Chapter;
 import dev.bpfgate.isa.Exit;
-import dev.bpfgate.state.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** A path ends, and what it took - an object, a lock, a section - is not given back. */
 final class ReferenceLeak implements RootCause {
-    private static final Map<DiagnosticCode, String> SECTIONS = Map.of(
-            ResourceCode.INSIDE_RCU_READ_LOCK, "bpf_rcu_read_lock",
-            ResourceCode.INSIDE_PREEMPT_DISABLE, "bpf_preempt_disable",
-            ResourceCode.INSIDE_IRQ_SAVE, "bpf_local_irq_save");
+    private static final Map<DiagnosticCode, Section> SECTIONS = Map.of(
+            ResourceCode.INSIDE_SPIN_LOCK, Section.LOCK,
+            ResourceCode.INSIDE_RCU_READ_LOCK, Section.RCU,
+            ResourceCode.INSIDE_PREEMPT_DISABLE, Section.PREEMPTION_OFF,
+            ResourceCode.INSIDE_IRQ_SAVE, Section.INTERRUPTS_OFF);
 
     @Override
     public Explanation explain(Failure failure) {
@@ -35,20 +37,9 @@ final class ReferenceLeak implements RootCause {
         if (leak != null) {
             return (int) Failure.number(leak, 1);
         }
-        if (failure.is(ResourceCode.INSIDE_SPIN_LOCK)) {
-            return failure.path().references().held().stream()
-                    .filter(Reference::isLock)
-                    .mapToInt(Reference::insnIndex)
-                    .findFirst()
-                    .orElse(-1);
-        }
-        String section = SECTIONS.get(failure.code());
-        for (int step = failure.end(); section != null && step >= 0; step--) {
-            if (failure.callee(failure.path().insn(step)).equals(section)) {
-                return failure.path().insn(step);
-            }
-        }
-        return -1;
+        Section section = SECTIONS.get(failure.code());
+        Chapter entered = section == null ? null : failure.last(section);
+        return entered == null ? -1 : entered.event().insn();
     }
 
     private static Explanation explain(Failure failure, int taken) {

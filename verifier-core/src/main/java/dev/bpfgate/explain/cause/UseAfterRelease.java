@@ -29,18 +29,8 @@ final class UseAfterRelease implements RootCause {
         if (then == null || then.refId() == 0) {
             return null;
         }
-        int released = released(failure, born.step(), then.refId());
-        return released < 0 ? null : explain(failure, born, released);
-    }
-
-    private static int released(Failure failure, int from, int reference) {
-        for (int step = from + 1; step < failure.end(); step++) {
-            boolean call = failure.program().insns()[failure.path().insn(step)].kind() == InsnKind.CALL;
-            if (call && failure.path().destinationBefore(step).refId() == reference) {
-                return failure.path().insn(step);
-            }
-        }
-        return -1;
+        Chapter released = failure.last(PathEvent.Released.class);
+        return released == null ? null : explain(failure, born, released.event().insn());
     }
 
     private static Explanation explain(Failure failure, Chapter born, int released) {

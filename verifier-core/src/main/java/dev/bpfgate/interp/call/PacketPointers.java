@@ -13,6 +13,9 @@ public final class PacketPointers {
     private PacketPointers() {}
 
     public static void forget(Execution x) {
+        if (x.trace() != null) {
+            x.trace().packetMoved();
+        }
         MachineState state = x.state();
         RegValue gone = x.policy().perfmon() ? RegValue.UNKNOWN : RegValue.NOT_INIT;
         for (int number = 0; number <= state.current(); number++) {

@@ -2,6 +2,7 @@ package dev.bpfgate.interp.trace;
 
 import dev.bpfgate.state.References;
 import dev.bpfgate.state.RegValue;
+import java.util.BitSet;
 
 /**
  * What one path did, step by step: the failing path of a replay. A step is one executed instruction; steps are numbered from 0,
@@ -13,7 +14,8 @@ public final class RecordedPath {
     private final byte[] depths;
     private final RegValue[] values;
     private final RegValue[] registers;
-    private final References references;
+    private final References[] references;
+    private final BitSet packetMoves;
     private final int[] visits;
 
     RecordedPath(
@@ -22,7 +24,8 @@ public final class RecordedPath {
             byte[] depths,
             RegValue[] values,
             RegValue[] registers,
-            References references,
+            References[] references,
+            BitSet packetMoves,
             int[] visits) {
         this.insns = insns;
         this.length = length;
@@ -30,6 +33,7 @@ public final class RecordedPath {
         this.values = values;
         this.registers = registers;
         this.references = references;
+        this.packetMoves = packetMoves;
         this.visits = visits;
     }
 
@@ -73,9 +77,14 @@ public final class RecordedPath {
         return register < registers.length ? registers[register] : RegValue.NOT_INIT;
     }
 
-    /** Returns what the path held before the last step. */
-    public References references() {
-        return references;
+    /** Returns what the path held before a step. */
+    public References references(int step) {
+        return references[step];
+    }
+
+    /** Returns whether a step made pointers into the packet invalid. */
+    public boolean movesPacket(int step) {
+        return packetMoves.get(step);
     }
 
     /** Returns how often all paths together visited an instruction. */

@@ -9,11 +9,12 @@ import dev.bpfgate.state.MachineState;
 import dev.bpfgate.state.References;
 import dev.bpfgate.state.RegValue;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Remembers which instructions the path at hand executed and what the registers that they name held, and nothing of the paths
  * that ended well: when a forked path is taken up, what came after the fork is forgotten. After a rejection it holds the
- * failing path. Needs about 25 bytes a step, so at most 25 MB.
+ * failing path. Needs about 30 bytes a step, so at most 30 MB.
  */
 public final class ValueRecorder implements Trace {
     /** Values kept of a step: destination and source, before and after. */
@@ -22,10 +23,11 @@ public final class ValueRecorder implements Trace {
     private final Insn[] program;
     private final int[] visits;
     private final RegValue[] registers = new RegValue[Frame.REGISTERS];
-    private References references = References.NONE;
+    private final BitSet packetMoves = new BitSet();
     private int[] path = new int[256];
     private byte[] depths = new byte[256];
     private RegValue[] values = new RegValue[256 * VALUES];
+    private References[] references = new References[256];
     private int length;
 
     /** Makes one that has seen nothing of a program. */
@@ -37,7 +39,7 @@ public final class ValueRecorder implements Trace {
 
     /** Returns the path at hand, the failing step last, and gives up what was recorded: afterwards there is nothing more to ask. */
     public RecordedPath path() {
-        return new RecordedPath(path, length, depths, values, registers, references, visits);
+        return new RecordedPath(path, length, depths, values, registers, references, packetMoves, visits);
     }
 
     @Override
@@ -71,13 +73,19 @@ public final class ValueRecorder implements Trace {
         }
         path[length] = insn;
         depths[length] = (byte) state.current();
+        references[length] = state.references();
+        packetMoves.clear(length);
         keepBefore(length, program[insn], frame);
         length++;
         visits[insn]++;
         for (int register = 0; register < Frame.REGISTERS; register++) {
             registers[register] = frame.reg(register);
         }
-        references = state.references();
+    }
+
+    @Override
+    public void packetMoved() {
+        packetMoves.set(length - 1);
     }
 
     private void keepBefore(int step, Insn insn, Frame frame) {
@@ -106,5 +114,6 @@ public final class ValueRecorder implements Trace {
         path = Arrays.copyOf(path, length * 2);
         depths = Arrays.copyOf(depths, length * 2);
         values = Arrays.copyOf(values, length * 2 * VALUES);
+        references = Arrays.copyOf(references, length * 2);
     }
 }

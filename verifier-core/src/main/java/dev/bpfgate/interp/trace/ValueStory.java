@@ -29,7 +29,8 @@ import java.util.List;
  *   <li>{@link #undo} looks at each executed instruction, last first;
  *   <li>the place that holds the value - a register or a stack slot of some frame - is followed through copies, spills, fills,
  *       calls and returns;
- *   <li>comparisons and arithmetic of that place are kept as events; what makes the value ends the walk.
+ *   <li>comparisons and arithmetic of that place are kept as events; what makes the value ends the walk;
+ *   <li>calls that may have made the value invalid wait until it is known what it was before ({@link Invalidation}).
  * </ol>
  *
  * <p>Cost: linear in the path. Holds no state between calls.
@@ -53,6 +54,7 @@ public final class ValueStory {
 
     private final RecordedPath path;
     private final List<Chapter> events = new ArrayList<>();
+    private final Invalidation invalidation;
     private int step;
     private int register;
     private int slotOffset;
@@ -64,6 +66,7 @@ public final class ValueStory {
         this.insns = insns;
         this.facts = facts;
         this.path = path;
+        this.invalidation = new Invalidation(path);
         this.register = register;
         this.inRegister = true;
     }
@@ -97,9 +100,21 @@ public final class ValueStory {
         events.add(new Chapter(step, event));
     }
 
+    /** Adds an event after which the value was this; null if that is not known. */
+    private void add(PathEvent event, RegValue after) {
+        Chapter invalidated = invalidation.of(after);
+        if (invalidated != null) {
+            events.add(invalidated);
+        }
+        add(event);
+    }
+
     /** Undoes an instruction after which the path went on at {@code next}; returns whether the value is older still. */
     private boolean undo(int at, int next) {
         Insn insn = insns[at];
+        if (insn.kind() == InsnKind.CALL) {
+            invalidation.passing(step, inRegister ? register : NO_REGISTER);
+        }
         if (insn.kind() == InsnKind.EXIT) {
             return undoReturn(at);
         }
@@ -172,28 +187,33 @@ public final class ValueStory {
         if (!holds(written)) {
             return true;
         }
-        add(new PathEvent.Origin(at, register, KnownText.of(path.destinationAfter(step))));
+        RegValue value = path.destinationAfter(step);
+        add(new PathEvent.Origin(at, register, KnownText.of(value)), value);
         return false;
     }
 
     private boolean changed(int written, int at) {
         if (holds(written)) {
-            add(change(at));
+            change(at);
         }
         return true;
     }
 
-    private PathEvent change(int at) {
-        return new PathEvent.Changed(
-                at, register, KnownText.of(path.destinationBefore(step)), KnownText.of(path.destinationAfter(step)));
+    private void change(int at) {
+        RegValue after = path.destinationAfter(step);
+        add(
+                new PathEvent.Changed(at, register, KnownText.of(path.destinationBefore(step)), KnownText.of(after)),
+                after);
     }
 
-    // Of a sum, the number that was added is what matters: pointers themselves do not vary.
+    // Of a sum, the number that was added is what matters: pointers themselves do not vary, unless they became invalid.
     private boolean undoAlu(Alu insn, int at) {
         if (holds(insn.dst())) {
-            add(change(at));
+            change(at);
             boolean sum = insn.op() == AluOp.ADD || insn.op() == AluOp.SUB;
-            register = sum && !insn.immediate() ? insn.src() : register;
+            boolean pointer =
+                    invalidation.isFound() && path.destinationBefore(step).isPointer();
+            register = sum && !insn.immediate() && !pointer ? insn.src() : register;
         }
         return true;
     }
@@ -205,7 +225,7 @@ public final class ValueStory {
         if (insn.immediate() || insn.src() == Reg.FRAME_POINTER) {
             return made(insn.dst(), at);
         }
-        add(new PathEvent.Copied(at, register, insn.src()));
+        add(new PathEvent.Copied(at, register, insn.src()), path.destinationAfter(step));
         register = insn.src();
         return true;
     }
@@ -217,7 +237,7 @@ public final class ValueStory {
         if (insn.src() != Reg.FRAME_POINTER) {
             return made(insn.dst(), at);
         }
-        add(new PathEvent.Filled(at, register, insn.off()));
+        add(new PathEvent.Filled(at, register, insn.off()), path.destinationAfter(step));
         inRegister = false;
         slotOffset = insn.off();
         return true;
@@ -231,7 +251,7 @@ public final class ValueStory {
         if (isSlot(insn.dst(), insn.off())) {
             inRegister = true;
             register = insn.src();
-            add(new PathEvent.Spilled(at, register, slotOffset));
+            add(new PathEvent.Spilled(at, register, slotOffset), path.sourceBefore(step));
         }
         return true;
     }
@@ -256,7 +276,7 @@ public final class ValueStory {
             boolean taken = next == insn.targetFrom(at) && insn.off() != 0;
             RegValue before = left ? path.destinationBefore(step) : path.sourceBefore(step);
             RegValue after = left ? path.destinationAfter(step) : path.sourceAfter(step);
-            add(comparison(at, taken, before, after));
+            add(comparison(at, taken, before, after), after);
         }
         return true;
     }
