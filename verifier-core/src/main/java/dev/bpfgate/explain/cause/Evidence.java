@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param path what the failing path did; null if none was followed, or if the refusal is not about one path
  * @param register the register that the complaint is about, or -1
- * @param story what happened to its value, in order of execution; empty without one
+ * @param story what happened to its value, in order of execution; without a register, how what is still held was taken
  * @param cost what the simulation cost where; null unless the refusal is about cost
  */
 public record Evidence(RecordedPath path, int register, List<Chapter> story, SimulationCost cost) {

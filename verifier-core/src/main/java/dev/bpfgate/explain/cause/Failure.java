@@ -194,9 +194,9 @@ record Failure(
 
     /** Returns the chapter in which a section was entered that is still open, or null. */
     Chapter last(PathEvent.Section section) {
-        for (int i = story.size() - 1; i >= 0; i--) {
-            if (story.get(i).event() instanceof PathEvent.Locked locked && locked.section() == section) {
-                return story.get(i);
+        for (int i = story().size() - 1; i >= 0; i--) {
+            if (story().get(i).event() instanceof PathEvent.Locked locked && locked.section() == section) {
+                return story().get(i);
             }
         }
         return null;
