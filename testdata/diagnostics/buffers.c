@@ -3,6 +3,8 @@
 
 #include <bpf/bpf_helpers.h>
 
+extern int bpf_stream_vprintk_impl(int stream, const char *format, const void *values, __u32 size, void *aux) __ksym __weak;
+
 char LICENSE[] SEC("license") = "GPL";
 
 SEC("tc") int no_memory(struct __sk_buff *skb)
@@ -36,4 +38,19 @@ SEC("tc") int invalid_function_prototype_fixed(struct __sk_buff *skb)
 	char text[8];
 
 	return bpf_snprintf(text, sizeof(text), format, &value, sizeof(value));
+}
+
+SEC("syscall") int kfunc_argument_not_string(void *ctx)
+{
+	char format[] = "ready\n", none[1] = {};
+
+	return bpf_stream_vprintk_impl(1, format, none, 0, NULL);
+}
+
+SEC("syscall") int kfunc_argument_not_string_fixed(void *ctx)
+{
+	static const char format[] = "ready\n";
+	char none[1] = {};
+
+	return bpf_stream_vprintk_impl(1, format, none, 0, NULL);
 }

@@ -7,23 +7,11 @@ struct bpf_wq {
 	__u64 opaque[2];
 } __attribute__((aligned(8)));
 
-struct bpf_task_work {
-	__u64 opaque;
-} __attribute__((aligned(8)));
-
-struct bpf_map {
-	__u32 id;
-} __attribute__((preserve_access_index));
-
-typedef int (*callback_t)(struct bpf_map *map, void *key, void *value);
-
-extern int bpf_wq_init(struct bpf_wq *wq, void *map, unsigned int flags) __ksym;
-extern int bpf_wq_start(struct bpf_wq *wq, unsigned int flags) __ksym;
+extern int bpf_wq_init(struct bpf_wq *wq, void *map, unsigned int flags) __ksym __weak;
+extern int bpf_wq_start(struct bpf_wq *wq, unsigned int flags) __ksym __weak;
 extern int bpf_wq_set_callback_impl(struct bpf_wq *wq, int (*callback)(void *map, int *key, void *value),
-				    unsigned int flags, void *aux) __ksym;
-extern int bpf_task_work_schedule_signal_impl(struct task_struct *task, struct bpf_task_work *work, void *map,
-					      callback_t callback, void *aux) __ksym;
-extern int bpf_copy_from_user_str(void *to, __u32 size, const void *from, __u64 flags) __ksym;
+				    unsigned int flags, void *aux) __ksym __weak;
+extern int bpf_copy_from_user_str(void *to, __u32 size, const void *from, __u64 flags) __ksym __weak;
 
 char LICENSE[] SEC("license") = "GPL";
 
@@ -35,24 +23,12 @@ struct job {
 	struct bpf_timer timer;
 };
 
-struct errand {
-	__u64 count;
-	struct bpf_task_work work;
-};
-
 struct jobs {
 	__uint(type, BPF_MAP_TYPE_ARRAY);
 	__uint(max_entries, 1);
 	__type(key, __u32);
 	__type(value, struct job);
 } jobs SEC(".maps"), other_jobs SEC(".maps");
-
-struct errands {
-	__uint(type, BPF_MAP_TYPE_ARRAY);
-	__uint(max_entries, 1);
-	__type(key, __u32);
-	__type(value, struct errand);
-} errands SEC(".maps"), other_errands SEC(".maps");
 
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY);
@@ -73,17 +49,6 @@ static int counts(void *map, int *key, void *value)
 int counts_globally(void *map, int *key, void *value)
 {
 	return 0;
-}
-
-static int runs_errand(struct bpf_map *map, void *key, void *value)
-{
-	((struct errand *)value)->count++;
-	return 0;
-}
-
-static int returns_its_value(struct bpf_map *map, void *key, void *value)
-{
-	return (long)value;
 }
 
 PROGRAM(field_missing)
@@ -199,54 +164,6 @@ PROGRAM(queue_map_mismatch_fixed)
 	struct job *job = FIND(jobs, job);
 
 	bpf_wq_init(&job->wq, &jobs, 0);
-	return 0;
-}
-
-PROGRAM(task_work_map_mismatch)
-{
-	struct errand *errand = FIND(errands, errand);
-
-	bpf_task_work_schedule_signal_impl(bpf_get_current_task_btf(), &errand->work, &other_errands, runs_errand, NULL);
-	return 0;
-}
-
-PROGRAM(task_work_map_mismatch_fixed)
-{
-	struct errand *errand = FIND(errands, errand);
-
-	bpf_task_work_schedule_signal_impl(bpf_get_current_task_btf(), &errand->work, &errands, runs_errand, NULL);
-	return 0;
-}
-
-PROGRAM(kfunc_argument_possibly_null)
-{
-	struct errand *errand = FIND(errands, errand);
-
-	bpf_task_work_schedule_signal_impl(NULL, &errand->work, &errands, runs_errand, NULL);
-	return 0;
-}
-
-PROGRAM(kfunc_argument_possibly_null_fixed)
-{
-	struct errand *errand = FIND(errands, errand);
-
-	bpf_task_work_schedule_signal_impl(bpf_get_current_task_btf(), &errand->work, &errands, runs_errand, NULL);
-	return 0;
-}
-
-PROGRAM(return_value_unknown)
-{
-	struct errand *errand = FIND(errands, errand);
-
-	bpf_task_work_schedule_signal_impl(bpf_get_current_task_btf(), &errand->work, &errands, returns_its_value, NULL);
-	return 0;
-}
-
-PROGRAM(return_value_unknown_fixed)
-{
-	struct errand *errand = FIND(errands, errand);
-
-	bpf_task_work_schedule_signal_impl(bpf_get_current_task_btf(), &errand->work, &errands, runs_errand, NULL);
 	return 0;
 }
 

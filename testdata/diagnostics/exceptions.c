@@ -3,7 +3,7 @@
 
 #include <bpf/bpf_helpers.h>
 
-extern void bpf_throw(__u64 cookie) __ksym;
+extern void bpf_throw(__u64 cookie) __ksym __weak;
 
 char LICENSE[] SEC("license") = "GPL";
 

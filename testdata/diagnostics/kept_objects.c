@@ -1,9 +1,9 @@
 // Pointers to objects that programs keep in maps, each mistake with them beside what is accepted.
 #include "owned.h"
 
-extern struct task_struct *bpf_task_from_pid(s32 pid) __ksym;
-extern struct task_struct *bpf_task_acquire(struct task_struct *task) __ksym;
-extern void bpf_task_release(struct task_struct *task) __ksym;
+extern struct task_struct *bpf_task_from_pid(s32 pid) __ksym __weak;
+extern struct task_struct *bpf_task_acquire(struct task_struct *task) __ksym __weak;
+extern void bpf_task_release(struct task_struct *task) __ksym __weak;
 
 struct number {
 	long number;

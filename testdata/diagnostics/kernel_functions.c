@@ -12,18 +12,17 @@ struct bpf_iter_css_task {
 	__u64 opaque[1];
 } __attribute__((aligned(8)));
 
-extern struct task_struct *bpf_task_from_pid(s32 pid) __ksym;
-extern struct task_struct *bpf_task_acquire(struct task_struct *task) __ksym;
-extern void bpf_task_release(struct task_struct *task) __ksym;
-extern struct cgroup *bpf_cgroup_from_id(u64 id) __ksym;
-extern void bpf_cgroup_release(struct cgroup *cgroup) __ksym;
-extern void *bpf_rdonly_cast(const void *object, __u32 type) __ksym;
-extern void *bpf_cast_to_kern_ctx(void *object) __ksym;
+extern struct task_struct *bpf_task_from_pid(s32 pid) __ksym __weak;
+extern struct task_struct *bpf_task_acquire(struct task_struct *task) __ksym __weak;
+extern void bpf_task_release(struct task_struct *task) __ksym __weak;
+extern struct cgroup *bpf_cgroup_from_id(u64 id) __ksym __weak;
+extern void bpf_cgroup_release(struct cgroup *cgroup) __ksym __weak;
+extern void *bpf_rdonly_cast(const void *object, __u32 type) __ksym __weak;
+extern void *bpf_cast_to_kern_ctx(void *object) __ksym __weak;
 
-extern int bpf_stream_vprintk_impl(int stream, const char *format, const void *values, __u32 size, void *aux) __ksym;
-extern int bpf_iter_css_task_new(struct bpf_iter_css_task *it, struct cgroup_subsys_state *css, unsigned int flags) __ksym;
-extern void bpf_iter_css_task_destroy(struct bpf_iter_css_task *it) __ksym;
-extern int bpf_xdp_metadata_rx_timestamp(const struct xdp_md *frame, __u64 *timestamp) __ksym;
+extern int bpf_iter_css_task_new(struct bpf_iter_css_task *it, struct cgroup_subsys_state *css, unsigned int flags) __ksym __weak;
+extern void bpf_iter_css_task_destroy(struct bpf_iter_css_task *it) __ksym __weak;
+extern int bpf_xdp_metadata_rx_timestamp(const struct xdp_md *frame, __u64 *timestamp) __ksym __weak;
 
 char LICENSE[] SEC("license") = "GPL";
 
@@ -117,19 +116,4 @@ SEC("xdp") int kfunc_needs_device(struct xdp_md *frame)
 	__u64 timestamp = 0;
 
 	return bpf_xdp_metadata_rx_timestamp(frame, &timestamp) ? XDP_PASS : XDP_DROP;
-}
-
-PROGRAM(kfunc_argument_not_string)
-{
-	char format[] = "ready\n", none[1] = {};
-
-	return bpf_stream_vprintk_impl(1, format, none, 0, NULL);
-}
-
-PROGRAM(kfunc_argument_not_string_fixed)
-{
-	static const char format[] = "ready\n";
-	char none[1] = {};
-
-	return bpf_stream_vprintk_impl(1, format, none, 0, NULL);
 }

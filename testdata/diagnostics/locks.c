@@ -7,8 +7,8 @@ struct bpf_res_spin_lock {
 	__u32 val;
 };
 
-extern int bpf_res_spin_lock(struct bpf_res_spin_lock *lock) __ksym;
-extern void bpf_res_spin_unlock(struct bpf_res_spin_lock *lock) __ksym;
+extern int bpf_res_spin_lock(struct bpf_res_spin_lock *lock) __ksym __weak;
+extern void bpf_res_spin_unlock(struct bpf_res_spin_lock *lock) __ksym __weak;
 
 char LICENSE[] SEC("license") = "GPL";
 

@@ -3,8 +3,8 @@
 
 #include <bpf/bpf_helpers.h>
 
-extern struct task_struct *bpf_task_from_pid(s32 pid) __ksym;
-extern void bpf_task_release(struct task_struct *task) __ksym;
+extern struct task_struct *bpf_task_from_pid(s32 pid) __ksym __weak;
+extern void bpf_task_release(struct task_struct *task) __ksym __weak;
 
 char LICENSE[] SEC("license") = "GPL";
 

@@ -22,7 +22,7 @@ final class DiagnosticPages {
      * @param kernel what the kernel says; may be empty
      * @param text what it means, and what to do
      * @param page the page's name
-     * @param program what is refused with it, what is accepted instead, and since when; may be empty
+     * @param program what is refused with it, what is accepted instead, and since when; or why no program shows it
      */
     record Entry(String code, String errno, String kernel, String text, String page, List<String> program) {}
 
@@ -59,12 +59,21 @@ final class DiagnosticPages {
     private static List<String> program(String code, List<String> page) {
         int start = page.indexOf("### " + code + " <!-- program -->");
         return start < 0
-                ? List.of()
+                ? reason(code, page)
                 : page.subList(start + 2, page.size()).stream()
                         .takeWhile(line -> !line.startsWith("##"))
                         .filter(line -> !line.startsWith("```"))
                         .map(DiagnosticPages::withoutLinks)
                         .toList();
+    }
+
+    /** Returns why no program shows a code, which is a row of the page's last table. */
+    private static List<String> reason(String code, List<String> page) {
+        String row = "| `" + code + "` | ";
+        return page.stream()
+                .filter(line -> line.startsWith(row))
+                .map(line -> "No program shows it: " + line.substring(row.length(), line.length() - 2) + ".")
+                .toList();
     }
 
     private static String withoutLinks(String line) {
@@ -73,6 +82,10 @@ final class DiagnosticPages {
 
     private static String plain(String cell) {
         String text = cell.replace("\\|", "|").strip();
+        // Words that quote something have two backticks around them.
+        if (text.startsWith("``") && text.endsWith("``")) {
+            return text.substring(2, text.length() - 2).strip();
+        }
         boolean code = text.length() > 1 && text.startsWith("`") && text.indexOf('`', 1) == text.length() - 1;
         return code ? text.substring(1, text.length() - 1) : text;
     }

@@ -291,6 +291,18 @@ class BpfgateTest {
     }
 
     @Test
+    void explainSaysWhyNoProgramShowsACode() {
+        assertThat(run("explain", "locks-twice")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("No program shows it: unreachable: ");
+    }
+
+    @Test
+    void explainSaysWhoIsRefused() {
+        assertThat(run("explain", "pointer-leak-into-map")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("(loaded without any capability)");
+    }
+
+    @Test
     void explainFindsTheCodeOfALineOfALog() {
         assertThat(run("explain", "invalid access to packet, off=0 size=14, R2(id=0,off=0,r=8)"))
                 .isZero();

@@ -28,7 +28,7 @@ public enum SubprogramCode implements DiagnosticCode {
     ARGUMENT_UNTRUSTED_TYPE("arg#%d has type %s '%s', but only struct or primitive types are allowed\n", -22),
     ARGUMENT_ARENA_ALONE("arg#%d arena cannot be combined with any other tags\n", -22),
     ARGUMENT_MATCHING("arg#%d reference type('%s %s') candidate matching error: %d\n", -22),
-    ARGUMENT_MATCHES("arg#%d reference type('%s %s') %s\n", -22),
+    ARGUMENT_MATCHES("arg#%d reference type('%s %s') %s\n", -2),
     CONTEXT_TYPE_WITHOUT_NAME("arg#%d type doesn't have a name\n", -22),
     CONTEXT_TYPE_NOT_VOID("arg#%d should be void pointer\n", -22),
     CONTEXT_TYPE_WRONG("arg#%d should be `struct %s *`\n", -22),

@@ -2,6 +2,7 @@ package dev.bpfgate.interp;
 
 import dev.bpfgate.cfg.ProgramFacts;
 import dev.bpfgate.diag.DiagnosticCode;
+import dev.bpfgate.diag.Errno;
 import dev.bpfgate.diag.HelperCode;
 import dev.bpfgate.diag.LimitCode;
 import dev.bpfgate.diag.RegisterCode;
@@ -278,7 +279,7 @@ public final class Execution {
      * @param previousInsn the instruction that the copy's path executed last
      */
     public MachineState fork(int nextInsn, int previousInsn) {
-        return fork(nextInsn, previousInsn, LimitCode.TOO_MANY_PENDING.errno());
+        return fork(nextInsn, previousInsn, Errno.ENOMEM);
     }
 
     /**

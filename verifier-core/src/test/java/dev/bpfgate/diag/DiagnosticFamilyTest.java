@@ -3,6 +3,7 @@ package dev.bpfgate.diag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -33,6 +34,31 @@ class DiagnosticFamilyTest {
         }
         List<String> codes = family.codes().stream().map(DiagnosticCode::id).toList();
         assertThat(rows).containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    /** Error numbers and words stand in two places each; a page that says another one than the report misleads. */
+    @ParameterizedTest
+    @EnumSource(DiagnosticFamily.class)
+    void rowsSayWhatReportsSay(DiagnosticFamily family) throws Exception {
+        String page = Files.readString(PAGES.resolve(family.page() + ".md"));
+        for (DiagnosticCode code : family.codes()) {
+            assertThat(page).contains("`%s` | %s | %s |".formatted(code.id(), errno(code), words(code)));
+        }
+    }
+
+    private static String errno(DiagnosticCode code) throws IllegalAccessException {
+        for (Field field : Errno.class.getFields()) {
+            if (field.getInt(null) == code.errno()) {
+                return field.getName();
+            }
+        }
+        throw new AssertionError(code.id() + " has an error number without a name: " + code.errno());
+    }
+
+    private static String words(DiagnosticCode code) {
+        String line = code.template().strip().replace("\n", " ").replace("|", "\\|");
+        String fence = line.contains("`") ? "``" : "`";
+        return line.isEmpty() ? "" : fence + line + (line.endsWith("`") ? " " : "") + fence;
     }
 
     @Test
