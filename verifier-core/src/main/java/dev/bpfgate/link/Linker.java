@@ -49,6 +49,9 @@ public final class Linker {
     private final PreparedFunctions prepared;
     private final ExternResolver externResolver;
     private final BtfRefusal btfRefusal;
+    /** Judges the maps' types; null when the object has none that a kernel takes. */
+    private final MapTypeInformation typeInformation;
+
     private final LoaderProbes probes;
     private final ExceptionCallbacks exceptionCallbacks;
     private List<ResolvedExtern> externs;
@@ -69,6 +72,9 @@ public final class Linker {
         this.prepared = new PreparedFunctions(object, target.btf());
         this.externResolver = new ExternResolver(object, target);
         this.btfRefusal = refusalOf(object, target);
+        this.typeInformation = btfRefusal == null && object.loaderBtf() != null
+                ? new MapTypeInformation(object.loaderBtf(), target.btf(), target.profile())
+                : null;
         this.probes = new LoaderProbes(target.privileges());
         this.exceptionCallbacks = new ExceptionCallbacks(object);
     }
@@ -231,17 +237,13 @@ public final class Linker {
     }
 
     private void requireMappable(MapDefinition map) throws UnlinkableException {
-        if (map.valueTypeId() != 0 && !typeInformation().isMappable(map)) {
+        if (typeInformation != null && !typeInformation.isMappable(map)) {
             throw UnlinkableException.refused(
                     MapCreation.ENOTSUPP,
                     "variables in map " + map.name()
                             + " cannot be shared with the loader, for there is a lock, timer or another"
                             + " special field among them: make all variables of their section static");
         }
-    }
-
-    private MapTypeInformation typeInformation() {
-        return new MapTypeInformation(object.loaderBtf(), target.btf(), target.profile());
     }
 
     /** Loaders adjust every function of the text section, used or not, and give up on the object when one cannot be. */
@@ -257,10 +259,9 @@ public final class Linker {
     /** A kernel that refuses the object's types, or those of a map, knows none of them. */
     private MapDefinition completed(MapDefinition map, byte[] configuration) {
         MapDefinition.Builder builder = map.toBuilder();
-        boolean typed = btfRefusal == null && object.loaderBtf() != null;
-        if (!typed) {
+        if (typeInformation == null) {
             builder.keyTypeId(0).valueTypeId(0);
-        } else if (!typeInformation().isAccepted(map)) {
+        } else if (!typeInformation.isAccepted(map)) {
             builder.keyTypeId(0).valueTypeId(0).completion("created without types, for the kernel refuses them");
         }
         if (map.origin() == MapOrigin.KCONFIG) {

@@ -44,7 +44,6 @@ final class MapTypeInformation {
     boolean isMappable(MapDefinition map) {
         boolean mapped = map.origin().isGlobalData() && (map.flags() & MapDefinition.MMAPABLE) != 0;
         return !mapped
-                || map.valueTypeId() == 0
                 || records.ofValue(map.valueTypeId(), map.valueSize()).fields().isEmpty();
     }
 
