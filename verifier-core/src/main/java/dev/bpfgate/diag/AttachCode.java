@@ -18,6 +18,7 @@ public enum AttachCode implements DiagnosticCode {
     FUNCTION_NO_RETURN("Attaching fexit/fmod_ret to __noreturn function '%s' is rejected.\n", Errno.EINVAL),
     HOOK_DISABLED("attach_btf_id %u points to disabled hook %s\n", Errno.EINVAL),
     HOOK_UNKNOWN("attach_btf_id %u points to wrong type name %s\n", Errno.EINVAL),
+    TARGET_NO_FUNCTION("attach_btf_id %u is not a function\n", Errno.EINVAL),
     /** An iterator that the kernel does not have. The kernel prints no reason. */
     ITERATOR_UNKNOWN("", Errno.EINVAL);
 
