@@ -27,8 +27,6 @@ public final class ExploredStates {
     private static final int UNPRIVILEGED_LIMIT = 64;
     /** Entries of a path's history at which its state is stored in any case, as searches backwards become slow. */
     private static final int LONG_HISTORY = 40;
-    /** Rounds of propagation in a loop after which everything becomes precise. */
-    private static final int MAX_ROUNDS = 64;
 
     private static final int PATIENCE = 3;
     private static final int PATIENCE_WITH_OPEN_CHECKPOINT = 64;
@@ -47,6 +45,11 @@ public final class ExploredStates {
 
     private int stored;
     private int evicted;
+    /**
+     * Whether the state that this visit compared last, of those from which no path is open, is in an unfinished loop. The
+     * kernel's variable outlives the comparison, which decides about callbacks.
+     */
+    private boolean loopUnfinished;
 
     /**
      * @param insns the program, a slot each
@@ -93,38 +96,20 @@ public final class ExploredStates {
         boolean adding = forced || isFarFromLastState(2, 8);
         int list = table.listOf(current, insn);
         clean(list, current, insn);
+        loopUnfinished = false;
         int seen = 0;
-        boolean incomplete = false;
         StoredState newer = null;
         for (StoredState each = table.head(list); each != null; each = each.next()) {
             seen++;
-            MachineState old = each.state();
-            if (old.insnIndex() != insn) {
+            if (each.state().insnIndex() != insn) {
                 newer = each;
                 continue;
             }
-            if (old.branches() > 0) {
-                if (open.covers(old, current, insn)) {
-                    // Rounds of a callback are no loop of the control flow graph: nothing waits for their end, except
-                    // where a state compared before is in an unfinished loop; the kernel's variable keeps that.
-                    end(each, current, insn, incomplete || !facts.callsCallback(insn));
-                    return true;
-                }
-                adding &= forced || isOneFarFromLastState();
-            } else {
-                incomplete = loops.isIncomplete(old);
-                ComparisonMode mode = incomplete ? ComparisonMode.RANGE_WITHIN : ComparisonMode.NOT_EXACT;
-                if (comparison.covers(old, current, mode)) {
-                    end(each, current, insn, incomplete);
-                    return true;
-                }
+            if (endsAt(each, current, insn)) {
+                return true;
             }
-            if (trace != null) {
-                trace.missed(insn, old, current, comparison.mismatch());
-            }
-            if (adding) {
-                each.missed();
-            }
+            adding &= forced || each.state().branches() == 0 || isOneFarFromLastState();
+            noteMiss(each, current, insn, adding);
             if (isUseless(each, insn)) {
                 evict(list, newer, each);
             } else {
@@ -136,6 +121,39 @@ public final class ExploredStates {
             store(list, current, insn);
         }
         return false;
+    }
+
+    private boolean endsAt(StoredState each, MachineState current, int insn) {
+        return each.state().branches() > 0 ? endsAtOpen(each, current, insn) : endsAtDone(each, current, insn);
+    }
+
+    private boolean endsAtOpen(StoredState each, MachineState current, int insn) {
+        if (!open.covers(each.state(), current, insn)) {
+            return false;
+        }
+        // Rounds of a callback are no loop of the control flow graph: nothing waits for their end, except where a state
+        // compared before is in an unfinished loop.
+        end(each, current, insn, loopUnfinished || !facts.callsCallback(insn));
+        return true;
+    }
+
+    private boolean endsAtDone(StoredState each, MachineState current, int insn) {
+        loopUnfinished = loops.isIncomplete(each.state());
+        ComparisonMode mode = loopUnfinished ? ComparisonMode.RANGE_WITHIN : ComparisonMode.NOT_EXACT;
+        if (!comparison.covers(each.state(), current, mode)) {
+            return false;
+        }
+        end(each, current, insn, loopUnfinished);
+        return true;
+    }
+
+    private void noteMiss(StoredState each, MachineState current, int insn, boolean adding) {
+        if (trace != null) {
+            trace.missed(insn, each.state(), current, comparison.mismatch());
+        }
+        if (adding) {
+            each.missed();
+        }
     }
 
     private boolean isFarFromLastState(int jumps, int insns) {
@@ -236,34 +254,11 @@ public final class ExploredStates {
             }
             LoopVisit done = loops.exit(state);
             if (done != null) {
-                propagateInLoop(done);
+                done.settle(precision);
             }
             if (state.evicted() && isFree(state)) {
                 evicted--;
             }
-        }
-    }
-
-    /** Carries precision along all paths that wait for a loop until nothing changes. Mirrors: propagate_backedges. */
-    private void propagateInLoop(LoopVisit loop) {
-        boolean changed = loop.backEdges() > 0;
-        for (int round = 0; changed; round++) {
-            if (round > MAX_ROUNDS) {
-                markEverything(loop);
-                break;
-            }
-            changed = false;
-            for (int i = 0; i < loop.backEdges(); i++) {
-                MachineState path = loop.backEdge(i);
-                changed |= precision.propagate(path.equalState(), path);
-            }
-        }
-        loop.clearBackEdges();
-    }
-
-    private void markEverything(LoopVisit loop) {
-        for (int i = 0; i < loop.backEdges(); i++) {
-            precision.markEverything(loop.backEdge(i));
         }
     }
 

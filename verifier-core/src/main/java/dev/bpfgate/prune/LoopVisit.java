@@ -6,9 +6,13 @@ import java.util.List;
 
 /** One loop, reached through one chain of calls, while the search is in it. Mirrors: bpf_scc_visit. */
 final class LoopVisit {
+    /** Rounds of propagation after which everything becomes precise. */
+    private static final int MAX_ROUNDS = 64;
+
     private final int loop;
     private final int[] callSites;
     private final LoopVisit next;
+    /** The paths that wait, newest last; the newest is served first. */
     private final List<MachineState> backEdges = new ArrayList<>();
     private MachineState entry;
 
@@ -55,17 +59,34 @@ final class LoopVisit {
         return backEdges.size();
     }
 
-    /** Returns a waiting path, 0 being the newest. */
-    MachineState backEdge(int i) {
-        return backEdges.get(backEdges.size() - 1 - i);
-    }
-
     void addBackEdge(MachineState path) {
         backEdges.add(path);
     }
 
-    void clearBackEdges() {
+    /**
+     * Carries precision along all waiting paths until nothing changes, now that the loop is done, and lets them go. Mirrors:
+     * propagate_backedges.
+     */
+    void settle(Precision precision) {
+        boolean changed = !backEdges.isEmpty();
+        for (int round = 0; changed; round++) {
+            if (round > MAX_ROUNDS) {
+                markEverything(precision);
+                break;
+            }
+            changed = false;
+            for (int i = backEdges.size() - 1; i >= 0; i--) {
+                MachineState path = backEdges.get(i);
+                changed |= precision.propagate(path.equalState(), path);
+            }
+        }
         backEdges.clear();
+    }
+
+    private void markEverything(Precision precision) {
+        for (int i = backEdges.size() - 1; i >= 0; i--) {
+            precision.markEverything(backEdges.get(i));
+        }
     }
 
     /** Returns the visit as the log shows it: the call sites, of which it leaves a 0 out, and the loop's number. */
