@@ -2,9 +2,6 @@ package dev.bpfgate.interp;
 
 import dev.bpfgate.cfg.ProgramFacts;
 import dev.bpfgate.diag.DiagnosticCode;
-import dev.bpfgate.diag.Errno;
-import dev.bpfgate.diag.HelperCode;
-import dev.bpfgate.diag.LimitCode;
 import dev.bpfgate.diag.RegisterCode;
 import dev.bpfgate.diag.Rejection;
 import dev.bpfgate.isa.Insn;
@@ -50,16 +47,12 @@ public final class Execution {
     private final SpecialFields specialFields;
     private final FastcallSpills fastcallSpills;
     private final Statistics statistics = new Statistics();
-    private final PendingBranches pending = new PendingBranches();
+    private final Paths paths;
     private final Precision precision;
     private final StackLiveness liveness;
     private final ExploredStates explored;
 
-    private MachineState state;
-    private int insn;
-    private int previous;
     private int lastId;
-    private boolean recorded;
 
     /**
      * @param trace who listens; null for a silent run
@@ -86,6 +79,7 @@ public final class Execution {
             subprogramNotes[i] = new SubprogramNotes();
         }
         noteExceptionHandler();
+        paths = new Paths(kernel.limits().pendingBranches(), trace);
         PruneRules rules = new PruneRules(policy.capable(), policy.perfmon(), policy.storesEverywhere());
         globals = GlobalFunctions.of(program, facts);
         precision = new Precision(insns, facts, globals, rules, trace);
@@ -209,29 +203,34 @@ public final class Execution {
         return explored;
     }
 
+    /** Returns the path at hand and those that wait. */
+    public Paths paths() {
+        return paths;
+    }
+
     /** Returns the state of the path at hand; its owner is this execution. */
     public MachineState state() {
-        return state;
+        return paths.state();
     }
 
     /** Returns the active frame of the path at hand. */
     public Frame frame() {
-        return state.frame();
+        return paths.state().frame();
     }
 
     /** Returns the index of the instruction being executed. */
     public int insnIndex() {
-        return insn;
+        return paths.insnIndex();
     }
 
     /** Returns the index of the instruction executed before it. */
     public int previousInsn() {
-        return previous;
+        return paths.previousInsn();
     }
 
     /** Returns a register of the active frame, readable or not. */
     public RegValue reg(int register) {
-        return state.frame().reg(register);
+        return frame().reg(register);
     }
 
     /** Returns a register that the instruction reads; rejects the program if it cannot be read. Mirrors: check_reg_arg. */
@@ -242,7 +241,7 @@ public final class Execution {
         if (trace != null) {
             trace.touchedRegister(register);
         }
-        RegValue value = state.frame().reg(register);
+        RegValue value = frame().reg(register);
         if (value.kind() == RegKind.NOT_INIT) {
             throw new Rejection(RegisterCode.NOT_READABLE, register);
         }
@@ -264,7 +263,7 @@ public final class Execution {
 
     /** Gives a register of the active frame a value. */
     public void set(int register, RegValue value) {
-        state.frame().setReg(register, value);
+        frame().setReg(register, value);
     }
 
     /** Returns an id that nothing in this verification has yet. */
@@ -272,111 +271,10 @@ public final class Execution {
         return ++lastId;
     }
 
-    /**
-     * Forks the path: the returned copy of the state will be explored later, from {@code nextInsn}. The caller may change
-     * the copy.
-     *
-     * @param previousInsn the instruction that the copy's path executed last
-     */
-    public MachineState fork(int nextInsn, int previousInsn) {
-        return fork(nextInsn, previousInsn, Errno.ENOMEM);
-    }
-
-    /**
-     * Like {@link #fork(int, int)}.
-     *
-     * @param errnoAtLimit what the kernel returns here if too many paths wait
-     */
-    public MachineState fork(int nextInsn, int previousInsn, int errnoAtLimit) {
-        MachineState copy = state.copy();
-        enqueue(copy, nextInsn, previousInsn, LimitCode.TOO_MANY_PENDING, errnoAtLimit);
-        return copy;
-    }
-
-    /**
-     * Like {@link #fork(int, int, int)}, for what only a mispredicted branch or a limited sum leads to.
-     *
-     * @param previousInsn the instruction that the copy's path executed last
-     */
-    public MachineState forkSpeculative(int nextInsn, int previousInsn, int errnoAtLimit) {
-        MachineState copy = fork(nextInsn, previousInsn, errnoAtLimit);
-        copy.setSpeculative(true);
-        return copy;
-    }
-
-    /** Queues a path that begins with this state and descends from no stored one, as asynchronous callbacks do. */
-    public void enqueueDetached(MachineState fresh, int nextInsn, int previousInsn) {
-        HelperCode atLimit = HelperCode.TOO_MANY_PENDING_FOR_CALLBACK;
-        enqueue(fresh, nextInsn, previousInsn, atLimit, atLimit.errno());
-    }
-
-    private void enqueue(
-            MachineState forked, int nextInsn, int previousInsn, DiagnosticCode atLimit, int errnoAtLimit) {
-        pending.push(forked, nextInsn, previousInsn, trace == null ? 0 : trace.position());
-        if (pending.size() > kernel.limits().pendingBranches()) {
-            throw new Rejection(atLimit, pending.size()).withErrno(errnoAtLimit);
-        }
-        MachineState parent = forked.parent();
-        if (parent != null) {
-            parent.setBranches(parent.branches() + 1);
-        }
-        forked.setBranches(1);
-    }
-
-    /**
-     * Records in the path's history that the instruction being executed matters to whoever walks back: once an instruction,
-     * later notes join the first. Mirrors: push_jmp_history.
-     *
-     * @param note bits of {@link dev.bpfgate.state.JumpHistory}
-     * @param linked registers that share a scalar's id, packed; 0 if none
-     */
-    public void record(int note, long linked) {
-        if (recorded) {
-            state.history().noteLast(note, linked);
-            return;
-        }
-        state.history().add(insn, previous, note, linked);
-        recorded = true;
-    }
-
     /** Says something that does not end the path, if anybody listens. */
     public void say(DiagnosticCode code, Object... args) {
         if (trace != null) {
             trace.message(code, args);
         }
-    }
-
-    /** Begins to explore a program's entry or a global function. */
-    void begin(MachineState entry, int slot) {
-        state = entry;
-        insn = slot;
-        previous = -1;
-    }
-
-    /** Goes on to the next instruction of the path at hand. */
-    void advance(int next) {
-        previous = insn;
-        insn = next;
-    }
-
-    /** Prepares for the instruction that the path at hand has come to. */
-    void arrive() {
-        recorded = false;
-        state.setLastInsn(previous);
-        state.setInsnIndex(insn);
-    }
-
-    /** Takes up the newest waiting path. Returns false if none waits. */
-    boolean resume() {
-        if (pending.size() == 0) {
-            return false;
-        }
-        state = pending.pop();
-        insn = pending.poppedInsn();
-        previous = pending.poppedPrevious();
-        if (trace != null) {
-            trace.resume(pending.poppedLogPosition());
-        }
-        return true;
     }
 }

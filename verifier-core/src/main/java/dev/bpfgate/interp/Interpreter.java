@@ -167,12 +167,12 @@ public final class Interpreter {
         }
         MachineState entry = entries.entry(subprogram);
         entry.setFirstInsn(facts.start(subprogram));
-        x.begin(entry, facts.start(subprogram));
+        x.paths().begin(entry, facts.start(subprogram));
         do {
             runPath();
             x.explored().pathEnded(x.state());
             x.liveness().update(x.state());
-        } while (x.resume());
+        } while (x.paths().resume());
         x.explored().clear();
         if (trace != null) {
             trace.end(subprogram);
@@ -187,7 +187,7 @@ public final class Interpreter {
             if (++counters.insnsProcessed > limit) {
                 throw new Rejection(LimitCode.TOO_MANY_INSNS, counters.insnsProcessed);
             }
-            x.arrive();
+            x.paths().arrive();
             if (facts.isPrunePoint(at) && x.explored().visit(x.state(), at)) {
                 if (trace != null) {
                     trace.pruned(x.state(), at, x.previousInsn());
@@ -195,7 +195,7 @@ public final class Interpreter {
                 return;
             }
             if (facts.isJumpPoint(at)) {
-                x.record(0, 0);
+                x.paths().record(0, 0);
             }
             if (trace != null) {
                 trace.instruction(x.state(), at, x.previousInsn());
@@ -205,7 +205,7 @@ public final class Interpreter {
             if (next == PATH_ENDS) {
                 return;
             }
-            x.advance(next);
+            x.paths().advance(next);
         }
     }
 

@@ -14,6 +14,7 @@ final class LoopVisit {
     private final LoopVisit next;
     /** The paths that wait, newest last; the newest is served first. */
     private final List<MachineState> backEdges = new ArrayList<>();
+
     private MachineState entry;
 
     /**

@@ -147,7 +147,7 @@ public final class AluTransfer {
     private Scalar fork(Alu insn, RegValue dst, Fork kind) {
         MachineState zero;
         try {
-            zero = x.fork(x.insnIndex(), x.insnIndex());
+            zero = x.paths().fork(x.insnIndex(), x.insnIndex());
         } catch (Rejection tooMany) {
             throw new NotModelled(
                     "masks beyond the limit on waiting paths"); // the kernel does not notice that it failed

@@ -142,7 +142,7 @@ final class SpeculativeSums {
     private void queueWithout(Alu insn, RegValue pointer, boolean intoNumber) {
         MachineState unmoved;
         try {
-            unmoved = x.forkSpeculative(x.insnIndex() + 1, x.insnIndex(), AluCode.SUM_NOT_EXPLORED.errno());
+            unmoved = x.paths().forkSpeculative(x.insnIndex() + 1, x.insnIndex(), AluCode.SUM_NOT_EXPLORED.errno());
         } catch (Rejection tooMany) {
             throw tooMany.and(AluCode.SUM_NOT_EXPLORED, insn.dst(), WHY);
         }

@@ -86,7 +86,7 @@ public final class BranchTransfer {
             note |= JumpHistory.NOTE_SRC_STACK;
         }
         if (note != 0) {
-            x.record(note, 0);
+            x.paths().record(note, 0);
         }
     }
 
@@ -106,7 +106,7 @@ public final class BranchTransfer {
 
     /** Queues the way that is never taken, as speculation may take it with any operands. Mirrors: sanitize_speculative_path. */
     private void mispredict(Branch insn, int next) {
-        Frame frame = x.forkSpeculative(next, x.insnIndex(), EFAULT).frame();
+        Frame frame = x.paths().forkSpeculative(next, x.insnIndex(), EFAULT).frame();
         frame.setReg(insn.dst(), RegValue.UNKNOWN);
         if (!insn.immediate()) {
             frame.setReg(insn.src(), RegValue.UNKNOWN);
@@ -122,7 +122,7 @@ public final class BranchTransfer {
     private void fork(Branch insn, RegValue dst, RegValue src) {
         MachineState here = x.state();
         long links = collectLinks(insn, here, dst, src);
-        MachineState taken = x.fork(insn.targetFrom(x.insnIndex()), x.insnIndex(), EFAULT);
+        MachineState taken = x.paths().fork(insn.targetFrom(x.insnIndex()), x.insnIndex(), EFAULT);
         // An id that did not fit among the linked ones was dropped meanwhile.
         RegValue left = here.frame().reg(insn.dst());
         RegValue right = insn.immediate() ? src : here.frame().reg(insn.src());
@@ -143,7 +143,7 @@ public final class BranchTransfer {
             links = linked.collect(here, dst.id(), links);
         }
         if (LinkedRegisters.count(links) > 1) {
-            x.record(0, links);
+            x.paths().record(0, links);
         }
         return links;
     }

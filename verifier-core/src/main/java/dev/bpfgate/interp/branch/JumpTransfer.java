@@ -39,7 +39,7 @@ public final class JumpTransfer {
         }
         int at = x.insnIndex();
         MachineState earlier = x.explored().openAncestor(x.state().parent(), at);
-        MachineState again = x.fork(at + 1, at);
+        MachineState again = x.paths().fork(at + 1, at);
         again.setMayGotoDepth(again.mayGotoDepth() + 1);
         if (earlier != null) {
             x.explored().widen(earlier, again);

@@ -51,7 +51,7 @@ public final class PacketLoadTransfer {
 
     /** Within a subprogram, follows first the path on which the packet is too short and the subprogram returns 0. */
     private int leaveOrGoOn() {
-        x.fork(x.insnIndex() + 1, x.insnIndex());
+        x.paths().fork(x.insnIndex() + 1, x.insnIndex());
         x.set(0, RegValue.ZERO);
         return frames.leave();
     }

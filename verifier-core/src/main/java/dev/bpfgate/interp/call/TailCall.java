@@ -25,7 +25,7 @@ final class TailCall {
         if (x.trace() != null) {
             x.trace().touchedRegister(0);
         }
-        x.fork(x.insnIndex() + 1, x.insnIndex());
+        x.paths().fork(x.insnIndex() + 1, x.insnIndex());
         PacketPointers.forget(x);
         x.set(0, RegValue.UNKNOWN);
         return frames.leave();

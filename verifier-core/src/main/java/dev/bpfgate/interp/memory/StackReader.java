@@ -97,7 +97,7 @@ final class StackReader {
     }
 
     private void record(Frame frame, int slot) {
-        x.record(JumpHistory.stackAccess(frame.number(), slot), 0);
+        x.paths().record(JumpHistory.stackAccess(frame.number(), slot), 0);
     }
 
     private static int count(Frame frame, int offset, int size, int type) {

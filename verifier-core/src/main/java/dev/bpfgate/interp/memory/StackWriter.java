@@ -60,7 +60,7 @@ final class StackWriter {
             writeData(access, frame, slot, offset);
             return;
         }
-        x.record(JumpHistory.stackAccess(frame.number(), slot), 0);
+        x.paths().record(JumpHistory.stackAccess(frame.number(), slot), 0);
     }
 
     private void requireUncorrupted(Frame frame, int slot, int size) {

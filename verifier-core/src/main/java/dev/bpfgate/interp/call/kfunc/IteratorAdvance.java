@@ -41,7 +41,7 @@ final class IteratorAdvance {
     private void queueElement(KfuncInvocation call, RegValue advanced) {
         MachineState parent = x.state().parent();
         MachineState earlier = parent == null ? null : x.explored().openAncestor(parent, x.insnIndex());
-        MachineState path = x.fork(x.insnIndex() + 1, x.insnIndex());
+        MachineState path = x.paths().fork(x.insnIndex() + 1, x.insnIndex());
         Frame home = path.frame(call.iteratorFrame);
         home.setSlot(call.iteratorSlot, home.slotTypes(call.iteratorSlot), advanced);
         if (earlier != null) {

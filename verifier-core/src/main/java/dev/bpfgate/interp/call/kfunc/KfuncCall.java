@@ -94,7 +94,7 @@ public final class KfuncCall {
 
     // A path on which the lock could not be taken.
     private void queueFailure() {
-        Frame frame = x.fork(x.insnIndex() + 1, x.insnIndex()).frame();
+        Frame frame = x.paths().fork(x.insnIndex() + 1, x.insnIndex()).frame();
         CallerSaved.clear(x, frame);
         frame.setReg(0, RegValue.scalar(Scalar.UNKNOWN.withSignedRange(-MAX_ERRNO, -1)));
     }

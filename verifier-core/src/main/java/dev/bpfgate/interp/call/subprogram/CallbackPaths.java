@@ -35,7 +35,7 @@ public final class CallbackPaths {
         passed.misfit(subprogram);
         x.subprogramNotes(subprogram).isCallback = true;
         Frame caller = x.frame();
-        MachineState path = x.fork(x.facts().start(subprogram), x.insnIndex());
+        MachineState path = x.paths().fork(x.facts().start(subprogram), x.insnIndex());
         Frame calling = path.frame();
         Frame callee = FrameEntry.enter(x, path, subprogram, x.insnIndex());
         arguments.set(caller, callee);
@@ -62,6 +62,6 @@ public final class CallbackPaths {
         MachineState path = new MachineState(callee);
         path.setInSleepable(mayEverSleep);
         arguments.set(x.frame(), callee);
-        x.enqueueDetached(path, x.facts().start(subprogram), x.insnIndex());
+        x.paths().enqueueDetached(path, x.facts().start(subprogram), x.insnIndex());
     }
 }
