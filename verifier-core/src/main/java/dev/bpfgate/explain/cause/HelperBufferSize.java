@@ -87,13 +87,16 @@ final class HelperBufferSize implements RootCause {
         if (pair.sizeText().equals("sizeof(" + buffer + ")")) {
             return null; // the size is the buffer's, but the buffer does not fit into its object
         }
+        long bytes = size.number().constantValue();
+        if (bytes <= 0) {
+            return empty(failure, bytes);
+        }
         Finding finding = Finding.of(
                         "buffer-too-small",
-                        failure.callee(failure.insnIndex()) + "() is told "
-                                + Words.bytes(size.number().constantValue()) + ", and "
+                        failure.callee(failure.insnIndex()) + "() is told " + Words.bytes(bytes) + ", and "
                                 + Words.quoted(buffer, "the buffer") + " has fewer")
                 .fault("the size is not the buffer's")
-                .proof("a size that fits the buffer", Words.bytes(size.number().constantValue()));
+                .proof("a size that fits the buffer", Words.bytes(bytes));
         if (limit.startsWith("sizeof")) {
             finding.help(new Advice(failure)
                     .replace(
@@ -105,6 +108,16 @@ final class HelperBufferSize implements RootCause {
         return finding.hasHelp()
                 ? finding.done()
                 : finding.help("pass the size of the buffer itself").done();
+    }
+
+    private static Explanation empty(Failure failure, long bytes) {
+        return Finding.of(
+                        bytes < 0 ? "size-may-be-negative" : "size-may-be-zero",
+                        "the size that " + failure.callee(failure.insnIndex()) + "() is told is " + bytes)
+                .fault("the size is passed here")
+                .proof("a size of 1 or more, up to the buffer's", Long.toString(bytes))
+                .help("pass the size of the buffer itself")
+                .done();
     }
 
     private static Explanation variable(Failure failure, Pair pair, RegValue size) {

@@ -37,8 +37,9 @@ public final class RootCauses {
             new GlobalFunction(),
             new SpecialField(),
             new Uninitialised(),
-            new PointerArithmetic(),
-            new UncheckedIndex());
+            new AtomicStore(),
+            new UncheckedIndex(),
+            new PlainRules());
 
     private final KernelProfile kernel;
     private final CallNames names;

@@ -3,11 +3,14 @@ package dev.bpfgate.explain.cause;
 import dev.bpfgate.diag.LimitCode;
 import dev.bpfgate.explain.Edit;
 import dev.bpfgate.explain.Help;
+import dev.bpfgate.explain.Label;
+import dev.bpfgate.explain.source.FunctionText;
 import dev.bpfgate.explain.source.LoopText;
 import dev.bpfgate.interp.trace.SimulationCost.OfLoop;
 import dev.bpfgate.isa.Call;
 import dev.bpfgate.isa.CallTarget;
 import dev.bpfgate.isa.Insn;
+import dev.bpfgate.link.LineRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +48,7 @@ final class SimplerLoop {
         boolean ways = !multiplied.apart().isEmpty();
         String function = callee();
         if (!function.isEmpty()) {
+            finding.label(definition(function));
             finding.help("verify " + function + "() once and not at each call: a function that is not static and has"
                     + " __noinline is verified on its own, for any arguments, and of its result nothing is known");
         }
@@ -80,6 +84,12 @@ final class SimplerLoop {
             }
         }
         return "";
+    }
+
+    private Label definition(String function) {
+        LineRecord place = failure.place();
+        int line = place == null ? 0 : FunctionText.definition(failure.source(), place.file(), function);
+        return line == 0 ? null : failure.label(place.file(), line, "followed anew at each call, as it is static");
     }
 
     /** The loop with an iterator that counts; null if its head is not one that can be changed for sure. */

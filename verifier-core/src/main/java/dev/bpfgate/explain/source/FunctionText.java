@@ -1,6 +1,7 @@
 package dev.bpfgate.explain.source;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a function's body.
@@ -32,5 +33,17 @@ public record FunctionText(String file, int head, int first, int last) {
     private static boolean opens(String line) {
         boolean atMargin = !line.isEmpty() && !Character.isWhitespace(line.charAt(0));
         return atMargin && Statement.code(line).endsWith("{");
+    }
+
+    /** Returns the line with the name of a function that is defined in a file, or 0. */
+    public static int definition(SourceView source, String file, String name) {
+        Pattern head = Pattern.compile("^[A-Za-z_].*\\b" + Pattern.quote(name) + "\\s*\\([^;]*$");
+        List<String> all = source.whole(file);
+        for (int line = 1; line <= all.size(); line++) {
+            if (head.matcher(all.get(line - 1)).matches()) {
+                return line;
+            }
+        }
+        return 0;
     }
 }
