@@ -1,9 +1,7 @@
 package dev.bpfgate.examples;
 
-import dev.bpfgate.Corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,14 +17,21 @@ final class ExampleText {
     /** Returns a block of Markdown; empty where the source has no short part that is the program. */
     static String of(Example example) {
         Example.Place refused = example.refused();
-        if (refused.folder().equals("structure")) {
-            return fenced("", instructions(refused));
+        if (StructureExamples.isOne(refused)) {
+            return instructions(example);
         }
-        boolean sameText = example.accepted().filter(refused::hasFileOf).isPresent();
-        if (example.accepted().isEmpty() || sameText || NAMED.contains(refused.folder())) {
-            return fenced("c", functions(example));
+        if (example.accepted().isEmpty()) {
+            return fenced("c", function(refused));
         }
-        return fenced("diff", difference(example));
+        return functionsTellApart(example) ? fenced("c", functions(example)) : fenced("diff", difference(example));
+    }
+
+    /** Of two objects sometimes only the rest differs: a licence, say, or a map. */
+    private static boolean functionsTellApart(Example example) {
+        Example.Place twin = example.accepted().orElseThrow();
+        Example.Place refused = example.refused();
+        return refused.hasFileOf(twin)
+                || NAMED.contains(refused.folder()) && !function(refused).equals(function(twin));
     }
 
     private static String fenced(String language, List<String> lines) {
@@ -61,8 +66,7 @@ final class ExampleText {
         List<String> text = new ArrayList<>(function(example.refused()));
         example.accepted().ifPresent(twin -> {
             List<String> other = function(twin);
-            // The same function may be told otherwise to another loader.
-            if (!text.isEmpty() && !other.isEmpty() && !other.equals(text)) {
+            if (!text.isEmpty() && !other.isEmpty()) {
                 text.add("");
                 text.addAll(other);
             }
@@ -106,22 +110,11 @@ final class ExampleText {
         return List.of();
     }
 
-    private static List<String> recorded(Example.Place place) {
-        try {
-            return Files.readAllLines(Corpus.root().resolve(place.object() + ".txt"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> instructions(Example.Place place) {
-        List<String> lines = recorded(place);
-        int start = lines.indexOf("program");
-        return start < 0
-                ? List.of()
-                : lines.subList(start + 1, lines.size()).stream()
-                        .takeWhile(line -> line.startsWith(" "))
-                        .map(String::strip)
-                        .toList();
+    private static String instructions(Example example) {
+        List<String> refused = StructureExamples.input(example.refused());
+        return example.accepted()
+                .filter(StructureExamples::isOne)
+                .map(twin -> fenced("diff", LineDifference.of(refused, StructureExamples.input(twin))))
+                .orElseGet(() -> fenced("", refused));
     }
 }

@@ -3,6 +3,7 @@ package dev.bpfgate.examples;
 import dev.bpfgate.Corpus;
 import dev.bpfgate.diag.DiagnosticCode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,23 @@ final class StructureExamples {
         }
     }
 
+    /** Whether a place is such a program. */
+    static boolean isOne(Example.Place place) {
+        return place.folder().equals(FOLDER);
+    }
+
+    /** Returns what a kernel was given: the program's type, its instructions, and what is said of them. */
+    static List<String> input(Example.Place place) {
+        try {
+            return Files.readAllLines(Corpus.root().resolve(place.object() + ".txt")).stream()
+                    .takeWhile(line -> !line.startsWith("rejected ") && !line.startsWith("goes on "))
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether the kernel found nothing wrong with that program's structure. */
     boolean accepts(Example.Place place) {
         return place.folder().equals(FOLDER) && accepted.contains(place.object().substring(FOLDER.length() + 1));
@@ -49,7 +67,7 @@ final class StructureExamples {
     /** Whether the kernel refused that program with the code's error number and without words, as the code has none. */
     boolean refusesSilently(Example.Place place, DiagnosticCode code) throws IOException {
         Path file = Corpus.root().resolve(place.object() + ".txt");
-        return place.folder().equals(FOLDER)
+        return isOne(place)
                 && code.template().isEmpty()
                 && wordsAtLevel1(file).isEmpty()
                 && Files.readAllLines(file).contains("rejected " + code.errno());
