@@ -10,6 +10,7 @@ public enum ObjectCode implements DiagnosticCode {
     OBJECT_PER_CPU("R%d is ptr_%s access percpu memory: off=%d\n", Errno.EACCES),
     OBJECT_READ_ONLY("only read is supported\n", Errno.EACCES),
     OBJECT_FIELD_READ_ONLY("no write support to %s at off %d\n", Errno.EACCES),
+    OBJECT_WRITE_BEYOND("write access at off %d with size %d\n", Errno.EACCES),
     OBJECT_WRITE_BEYOND_FIELD(
             "write access at off %d with size %d beyond the member of %s ended at %d\n", Errno.EACCES),
     /** A store that the kernel refuses without a reason. */

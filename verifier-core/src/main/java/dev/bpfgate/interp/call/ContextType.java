@@ -37,7 +37,16 @@ public final class ContextType {
         }
         String wanted = x.context().structName();
         String name = btf.name(structId);
-        return !name.isEmpty() && (name.equals(wanted) || name.equals(resolved(wanted)));
+        return !name.isEmpty() && (name.equals(wanted) || name.equals(resolved(wanted)) || isBehind(wanted, name));
+    }
+
+    // The kernel's own objects behind two contexts are taken for these contexts.
+    private static boolean isBehind(String context, String name) {
+        return switch (context) {
+            case "__sk_buff" -> name.equals("sk_buff");
+            case "xdp_md" -> name.equals("xdp_buff");
+            default -> false;
+        };
     }
 
     private static String resolved(String name) {

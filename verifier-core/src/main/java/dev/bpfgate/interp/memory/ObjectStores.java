@@ -56,6 +56,10 @@ final class ObjectStores {
                 continue;
             }
             known = true;
+            if (field.isWhole()) {
+                requireInside(btf.sizeOf(object.typeId()), offset, size);
+                return;
+            }
             FieldPath place = place(btf, object.typeId(), field.path());
             if (place != null && holds(place, field.anywhere(), offset)) {
                 requireInside(rules, place, name, offset, size);
@@ -68,6 +72,12 @@ final class ObjectStores {
         throw known
                 ? new Rejection(ObjectCode.OBJECT_FIELD_READ_ONLY, name, offset)
                 : new Rejection(ObjectCode.OBJECT_READ_ONLY);
+    }
+
+    private static void requireInside(long objectBytes, int offset, int size) {
+        if (offset + (long) size > objectBytes) {
+            throw new Rejection(ObjectCode.OBJECT_WRITE_BEYOND, offset, size);
+        }
     }
 
     private static boolean holds(FieldPath place, boolean anywhere, int offset) {

@@ -65,21 +65,16 @@ public final class RegionAccess {
                 requireWritable(register, pointer, write);
                 PlainMemory.requireBuffer(register, pointer, pointer.offset(), size);
             }
-            case BTF_ID -> object(register, pointer, size, write);
+            case BTF_ID -> object(register, pointer, size);
             case CTX -> context(register, pointer, size, zeroAllowed, write);
             default -> other(register, pointer, size, zeroAllowed);
         }
         return false;
     }
 
-    private void object(int register, RegValue pointer, int size, boolean write) {
-        Access.Kind kind = write ? Access.Kind.STORE : Access.Kind.LOAD;
-        Access whole = new Access(register, pointer, pointer.offset(), size, kind, Access.NO_REGISTER, null);
-        if (write) {
-            objects.write(whole);
-        } else {
-            objects.read(whole);
-        }
+    // Whatever the callee does with an object, the kernel judges a load.
+    private void object(int register, RegValue pointer, int size) {
+        objects.read(new Access(register, pointer, pointer.offset(), size, Access.Kind.LOAD, Access.NO_REGISTER, null));
     }
 
     // A context that is handed over as it is may be used as memory as far as its last byte may be.
