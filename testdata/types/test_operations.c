@@ -29,3 +29,5 @@ SEC(".struct_ops")
 struct bpf_dummy_ops operations = {
 	.test_1 = (void *)test_1,
 };
+
+char LICENSE[] SEC("license") = "GPL";

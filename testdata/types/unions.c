@@ -35,3 +35,5 @@ int BPF_PROG(switched, bool preempt, struct task_struct *prev, struct task_struc
 #endif
 	return 0;
 }
+
+char LICENSE[] SEC("license") = "GPL";
