@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What the pages on diagnostics say, a table row a code; a code that two families have is explained twice. */
-final class DiagnosticPages {
+public final class DiagnosticPages {
     /** The results that no diagnostic stands behind. */
     private static final String OTHER_PAGE = "verdict";
 
@@ -24,7 +24,7 @@ final class DiagnosticPages {
      * @param page the page's name
      * @param program what is refused with it, what is accepted instead, and since when; or why no program shows it
      */
-    record Entry(String code, String errno, String kernel, String text, String page, List<String> program) {}
+    public record Entry(String code, String errno, String kernel, String text, String page, List<String> program) {}
 
     private static final Pattern LINK = Pattern.compile("\\[([^]]*)\\]\\((?:\\.\\./)*([^)]*)\\)");
 
@@ -41,7 +41,7 @@ final class DiagnosticPages {
     }
 
     /** Returns what is said of a code; nothing if no code is called so. */
-    static List<Entry> of(String code) {
+    public static List<Entry> of(String code) {
         return all().stream().filter(entry -> entry.code.equals(code)).toList();
     }
 

@@ -3,6 +3,9 @@ package dev.bpfgate.cli;
 import dev.bpfgate.Recording;
 import dev.bpfgate.cli.html.CodeText;
 import dev.bpfgate.cli.html.HtmlReport;
+import dev.bpfgate.cli.json.JsonDocument;
+import dev.bpfgate.cli.json.JsonLines;
+import dev.bpfgate.cli.sarif.Sarif;
 import dev.bpfgate.report.CsvTable;
 import dev.bpfgate.report.GithubAnnotations;
 import dev.bpfgate.report.JunitXml;
@@ -24,10 +27,10 @@ enum OutputFormat {
     SHORT(run -> new ShortText()),
     KERNEL(run -> KernelLog::of),
     JSONL(run -> new JsonLines(run.kernel())),
-    JSON(run -> new JsonDocument(run.kernel())),
+    JSON(run -> new JsonDocument(run.kernel(), VersionCommand.version())),
     CSV(run -> new CsvTable(run.kernel())),
     JUNIT(run -> new JunitXml(run.kernel())),
-    SARIF(run -> new Sarif(run.kernel())),
+    SARIF(run -> new Sarif(run.kernel(), VersionCommand.version())),
     GITHUB(run -> new GithubAnnotations()),
     MARKDOWN(run -> new MarkdownSummary(run.kernel())),
     HTML(run -> new HtmlReport(run.kernel(), VersionCommand.version(), run.code()), Recording.values());

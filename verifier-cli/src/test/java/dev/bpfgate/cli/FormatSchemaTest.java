@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.bpfgate.cli.sarif.Sarif;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

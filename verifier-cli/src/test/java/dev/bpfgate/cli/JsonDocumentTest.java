@@ -9,6 +9,7 @@ import dev.bpfgate.Recording;
 import dev.bpfgate.VerificationResult;
 import dev.bpfgate.Verifier;
 import dev.bpfgate.VerifierOptions;
+import dev.bpfgate.cli.json.JsonDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class JsonDocumentTest {
 
     private static String document(VerifierOptions options, String... objects) throws IOException {
         Verifier verifier = TargetOptions.verifier(options);
-        JsonDocument document = new JsonDocument("6.18");
+        JsonDocument document = new JsonDocument("6.18", "0");
         StringBuilder text = new StringBuilder(document.head());
         for (String object : objects) {
             text.append(document.of(verifier.verify("build/" + object, Files.readAllBytes(TESTDATA.resolve(object)))));

@@ -1,4 +1,4 @@
-package dev.bpfgate.cli;
+package dev.bpfgate.cli.sarif;
 
 import dev.bpfgate.ProgramResult;
 import dev.bpfgate.SourcePosition;

@@ -1,6 +1,7 @@
-package dev.bpfgate.cli;
+package dev.bpfgate.cli.sarif;
 
 import com.google.gson.stream.JsonWriter;
+import dev.bpfgate.cli.DiagnosticPages;
 import java.io.IOException;
 import java.util.stream.Collectors;
 

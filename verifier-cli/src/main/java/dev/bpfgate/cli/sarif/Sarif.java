@@ -1,4 +1,4 @@
-package dev.bpfgate.cli;
+package dev.bpfgate.cli.sarif;
 
 import com.google.gson.stream.JsonWriter;
 import dev.bpfgate.VerificationResult;
@@ -17,21 +17,27 @@ import java.util.stream.Stream;
  * SARIF 2.1.0, one run, as GitHub's code scanning takes it: it keeps 5,000 results, so what is beyond is counted in a
  * notification. A mistake of this program is no result but a notification.
  */
-final class Sarif implements Report {
+public final class Sarif implements Report {
     private static final int MOST_RESULTS = 5_000;
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     /** What names without a root are relative to: where the sources were checked out. */
-    static final String SOURCES = "%SRCROOT%";
+    public static final String SOURCES = "%SRCROOT%";
 
     private final String kernel;
+    private final String version;
     private final List<SarifResult> errors = new ArrayList<>();
     private final List<SarifResult> warnings = new ArrayList<>();
     private final List<String> mistakes = new ArrayList<>();
     private int leftOut;
 
-    Sarif(String kernel) {
+    /**
+     * @param kernel that was judged for
+     * @param version of bpfgate
+     */
+    public Sarif(String kernel, String version) {
         this.kernel = kernel;
+        this.version = version;
     }
 
     @Override
@@ -88,7 +94,7 @@ final class Sarif implements Report {
         List<String> rules = List.copyOf(ids);
         json.name("tool").beginObject().name("driver").beginObject();
         json.name("name").value("bpfgate");
-        json.name("version").value(VersionCommand.version());
+        json.name("version").value(version);
         json.name("rules").beginArray();
         for (String rule : rules) {
             SarifRule.write(json, rule);

@@ -1,4 +1,4 @@
-package dev.bpfgate.cli;
+package dev.bpfgate.cli.json;
 
 import com.google.gson.stream.JsonWriter;
 import dev.bpfgate.ProgramResult;
@@ -15,13 +15,16 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** The machine-readable contract: one JSON object a program on a line of its own, always with the same fields. */
-final class JsonLines implements Report {
+public final class JsonLines implements Report {
     /** Of {@code docs/schemas/jsonl-1.schema.json}. */
     static final int SCHEMA_VERSION = 1;
 
     private final String kernel;
 
-    JsonLines(String kernel) {
+    /**
+     * @param kernel that was judged for
+     */
+    public JsonLines(String kernel) {
         this.kernel = kernel;
     }
 

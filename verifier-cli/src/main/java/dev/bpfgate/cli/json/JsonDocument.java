@@ -1,4 +1,4 @@
-package dev.bpfgate.cli;
+package dev.bpfgate.cli.json;
 
 import com.google.gson.stream.JsonWriter;
 import dev.bpfgate.ProgramResult;
@@ -13,18 +13,24 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** One JSON document a run: who judged, for which kernel, and everything known of each object. Written as objects come in. */
-final class JsonDocument implements Report {
+public final class JsonDocument implements Report {
     private static final int SCHEMA_VERSION = 1;
 
     private final String kernel;
+    private final String version;
     private final StringWriter text = new StringWriter();
     private final JsonWriter json = new JsonWriter(text);
     private final JsonProgram programs = new JsonProgram(json);
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int unreadable;
 
-    JsonDocument(String kernel) {
+    /**
+     * @param kernel that was judged for
+     * @param version of bpfgate
+     */
+    public JsonDocument(String kernel, String version) {
         this.kernel = kernel;
+        this.version = version;
         json.setSerializeNulls(true);
         json.setHtmlSafe(false);
         json.setIndent("  ");
@@ -53,7 +59,7 @@ final class JsonDocument implements Report {
             json.name("schema_version").value(SCHEMA_VERSION);
             json.name("tool").beginObject();
             json.name("name").value("bpfgate");
-            json.name("version").value(VersionCommand.version());
+            json.name("version").value(version);
             json.endObject();
             json.name("kernel").value(kernel);
             json.name("objects").beginArray();

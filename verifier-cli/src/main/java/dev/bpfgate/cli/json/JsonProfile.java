@@ -1,4 +1,4 @@
-package dev.bpfgate.cli;
+package dev.bpfgate.cli.json;
 
 import com.google.gson.stream.JsonWriter;
 import dev.bpfgate.Profile;
