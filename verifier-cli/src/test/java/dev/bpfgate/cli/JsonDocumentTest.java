@@ -22,7 +22,7 @@ class JsonDocumentTest {
 
     private static String document(VerifierOptions options, String... objects) throws IOException {
         Verifier verifier = TargetOptions.verifier(options);
-        JsonDocument document = new JsonDocument("6.18", "0");
+        JsonDocument document = new JsonDocument("6.18", "0.0.0");
         StringBuilder text = new StringBuilder(document.head());
         for (String object : objects) {
             text.append(document.of(verifier.verify("build/" + object, Files.readAllBytes(TESTDATA.resolve(object)))));

@@ -28,7 +28,7 @@ class SarifTest {
     }
 
     private static String report() throws IOException {
-        Sarif sarif = new Sarif("6.18", "0");
+        Sarif sarif = new Sarif("6.18", "0.0.0");
         StringBuilder text = new StringBuilder(sarif.head());
         text.append(sarif.of(verified("lookup_unchecked.bpf.o")));
         text.append(sarif.of(verified("index_off_by_one.bpf.o")));
@@ -85,7 +85,7 @@ class SarifTest {
 
     @Test
     void moreThanCodeScanningKeepsIsCounted() {
-        Sarif sarif = new Sarif("6.18", "0");
+        Sarif sarif = new Sarif("6.18", "0.0.0");
         for (int i = 0; i < 5_002; i++) {
             sarif.of(VerificationResult.unreadable("o" + i, "no ELF file"));
         }
