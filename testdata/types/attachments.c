@@ -1,18 +1,6 @@
 // What programs cannot be attached to, each beside a place where the same can be learned.
 #include "objects.h"
 
-SEC("fentry")
-int attach_target(void *arguments)
-{
-	return 0;
-}
-
-SEC("fentry/vfs_read")
-int attach_target_fixed(void *arguments)
-{
-	return 0;
-}
-
 SEC("fentry/tcp_v6_send_response")
 int function_arguments_many(void *arguments)
 {
