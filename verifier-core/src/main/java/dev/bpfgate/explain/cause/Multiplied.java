@@ -33,11 +33,6 @@ final class Multiplied {
         boolean isRound() {
             return example.kind() == PruneMiss.Kind.LOOP_ROUND;
         }
-
-        private Apart with(Apart other) {
-            boolean better = isRound() || !isExact() && other.isExact();
-            return new Apart(name, insn, count + other.count, better && !other.isRound() ? other.example : example);
-        }
     }
 
     /** A line's jumps, and how often both of their ways were followed. */
