@@ -162,17 +162,6 @@ public final class Btf {
     }
 
     /**
-     * {@return the numbers, ascending, of all types with a name}
-     *
-     * @param name the whole name
-     */
-    public int[] findAll(String name) {
-        return Arrays.stream(store.idsByNameHash(NameHash.of(name)))
-                .filter(id -> name(id).equals(name))
-                .toArray();
-    }
-
-    /**
      * {@return the numbers, ascending, of all types whose name without flavour equals another one's: {@code
      * task_struct___old} is a flavour of {@code task_struct}}
      *

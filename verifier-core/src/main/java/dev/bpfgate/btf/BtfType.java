@@ -81,11 +81,6 @@ public sealed interface BtfType {
         public boolean isBool() {
             return (encoding & BOOL) != 0;
         }
-
-        /** {@return whether the integer is a character} */
-        public boolean isChar() {
-            return (encoding & CHAR) != 0;
-        }
     }
 
     /**

@@ -15,16 +15,14 @@ import java.util.Arrays;
  */
 public final class Dominators {
     private final LocalOrder order;
-    private final int[] dominator;
     private final int[] opened;
     private final int[] closed;
 
     private Dominators(LocalOrder order, int[] dominator) {
         this.order = order;
-        this.dominator = dominator;
         this.opened = new int[order.size()];
         this.closed = new int[order.size()];
-        nest();
+        nest(dominator);
     }
 
     /** Computes the dominators of a subprogram's blocks. */
@@ -37,7 +35,7 @@ public final class Dominators {
     }
 
     /** Numbers the tree so that what a block dominates lies between its two numbers. */
-    private void nest() {
+    private void nest(int[] dominator) {
         int size = order.size();
         int[] subtree = new int[size];
         Arrays.fill(subtree, 1);
@@ -55,15 +53,6 @@ public final class Dominators {
         }
     }
 
-    /**
-     * Returns the block that every path to a block comes by last, before the block itself; {@link ControlFlowGraph#NONE} for the
-     * subprogram's entry and for blocks that no path reaches.
-     */
-    public int immediateDominator(int block) {
-        int number = order.number(block);
-        return number <= 0 ? ControlFlowGraph.NONE : order.block(dominator[number]);
-    }
-
     /** Returns whether every path to a block comes by another, or both are one; false if either is not reached. */
     public boolean dominates(int dominating, int block) {
         int above = order.number(dominating);
@@ -72,10 +61,5 @@ public final class Dominators {
             return false;
         }
         return opened[above] <= opened[below] && opened[below] < closed[above];
-    }
-
-    /** Returns whether any path reaches a block of this subprogram. */
-    public boolean reaches(int block) {
-        return order.number(block) != ControlFlowGraph.NONE;
     }
 }

@@ -31,18 +31,6 @@ public final class Scalar {
     /** The number 1. */
     public static final Scalar ONE = constant(1);
 
-    private static final Scalar[] UNKNOWN_OF_SIZE = {
-        null,
-        SizeChange.zeroExtend(UNKNOWN, 1),
-        SizeChange.zeroExtend(UNKNOWN, 2),
-        null,
-        SizeChange.zeroExtend(UNKNOWN, 4),
-        null,
-        null,
-        null,
-        UNKNOWN
-    };
-
     private final long value;
     private final long mask;
     private final long smin;
@@ -81,11 +69,6 @@ public final class Scalar {
         return newConstant(number);
     }
 
-    /** Returns what a zero-extending load of {@code bytes} bytes (1, 2, 4 or 8) of unknown memory gives. */
-    public static Scalar unknownOfSize(int bytes) {
-        return UNKNOWN_OF_SIZE[bytes];
-    }
-
     /** Returns any number with these known bits. */
     public static Scalar of(Tnum tnum) {
         Bounds bounds = new Bounds();
@@ -98,14 +81,6 @@ public final class Scalar {
     public static Scalar ofUnsignedRange(long min, long max) {
         Bounds bounds = new Bounds();
         bounds.wide.meetUnsigned(min, max);
-        BoundsDeduction.synchronize(bounds);
-        return of(bounds);
-    }
-
-    /** Returns any number from {@code min} to {@code max}, both signed. */
-    public static Scalar ofSignedRange(long min, long max) {
-        Bounds bounds = new Bounds();
-        bounds.wide.meetSigned(min, max);
         BoundsDeduction.synchronize(bounds);
         return of(bounds);
     }

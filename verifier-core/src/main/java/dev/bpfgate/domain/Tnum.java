@@ -48,11 +48,6 @@ public record Tnum(long value, long mask) {
         return mask == -1L;
     }
 
-    /** Returns whether every member is a multiple of {@code size}, a power of two. */
-    public boolean isAligned(long size) {
-        return ((value | mask) & (size - 1)) == 0;
-    }
-
     /** Returns whether every member of {@code that} is a member of this. */
     public boolean contains(Tnum that) {
         return contains(value, mask, that.value, that.mask);
@@ -182,11 +177,6 @@ public record Tnum(long value, long mask) {
     /** Returns the low 32 bits, with zeros above. */
     public Tnum lowHalf() {
         return new Tnum(value & LOW_HALF, mask & LOW_HALF);
-    }
-
-    /** Returns this number with its low 32 bits known to be zero. */
-    public Tnum clearLowHalf() {
-        return new Tnum(value & ~LOW_HALF, mask & ~LOW_HALF);
     }
 
     /** Returns this number with its low 32 bits replaced by those of {@code low}. */

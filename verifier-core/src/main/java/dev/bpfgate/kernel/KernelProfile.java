@@ -209,11 +209,6 @@ public final class KernelProfile {
         return tables.kfuncs().find(functionName, program, privileges, config);
     }
 
-    /** Returns whether some program may call a kernel function of the name. */
-    public boolean knowsKfunc(String functionName) {
-        return tables.kfuncs().contains(functionName);
-    }
-
     /** Returns the rules of a map type, or null when this kernel does not have the type. */
     public MapTypeRules mapType(MapType type) {
         return tables.maps().rules(type);

@@ -59,11 +59,6 @@ final class KfuncSets {
         return null;
     }
 
-    /** Returns whether any set has a function of the name, whoever may call it. */
-    boolean contains(String name) {
-        return byName.containsKey(name);
-    }
-
     private static long typeBits(String types) {
         long bits = 0;
         for (String type : ResourceTable.fields(types, ',')) {

@@ -8,7 +8,9 @@ import java.util.Set;
 public final class ProgramTypeRules {
 
     private final ProgramType type;
+    /** What loading needs, beside the BPF capability; null if nothing. */
     private final Capability capability;
+
     private final PacketAccess packetAccess;
     private final boolean legacyPacketLoads;
     private final SleepableRule sleepable;
@@ -43,14 +45,6 @@ public final class ProgramTypeRules {
     /** Returns the type that the rules are of. */
     public ProgramType type() {
         return type;
-    }
-
-    /**
-     * Returns the capability that loading needs, or null when it needs none; {@link Capability#NET_ADMIN} and
-     * {@link Capability#PERFMON} are needed beside {@link Capability#BPF}.
-     */
-    public Capability capability() {
-        return capability;
     }
 
     /** Returns what programs may do with packet pointers of the context. Mirrors: may_access_direct_pkt_data. */

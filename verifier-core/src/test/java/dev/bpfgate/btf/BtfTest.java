@@ -122,7 +122,6 @@ class BtfTest {
 
         assertThat(btf.find("task", BtfKind.STRUCT)).isEqualTo(first);
         assertThat(btf.find("task", BtfKind.UNION)).isZero();
-        assertThat(btf.findAll("task")).containsExactly(function, first, second);
         assertThat(btf.findFlavours("task___new")).containsExactly(function, first, second, old);
         assertThat(Btf.essentialName("a___b___c")).isEqualTo("a___b");
         assertThat(Btf.essentialName("a____b")).isEqualTo("a____b");

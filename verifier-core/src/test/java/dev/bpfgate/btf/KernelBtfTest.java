@@ -46,8 +46,8 @@ class KernelBtfTest {
             assertThat(archived.type(id)).isEqualTo(raw.type(id));
         }
         for (int i = 0; i < 1_000; i += 37) {
-            assertThat(archived.findAll("type" + i))
-                    .isEqualTo(raw.findAll("type" + i))
+            assertThat(archived.findFlavours("type" + i))
+                    .isEqualTo(raw.findFlavours("type" + i))
                     .hasSize(3);
         }
         assertThat(archived.idsOfKind(BtfKind.DECL_TAG)).isEqualTo(raw.idsOfKind(BtfKind.DECL_TAG));

@@ -45,26 +45,4 @@ class DominatorsTest {
             }
         }
     }
-
-    @Test
-    void theImmediateDominatorIsTheLastOne() {
-        Random random = new Random(1979);
-        for (int round = 0; round < 400; round++) {
-            BlockGraph graph = BlockGraph.of(RandomPrograms.next(random, 2 + random.nextInt(24)));
-            Dominators dominators = Dominators.of(graph, 0);
-            for (int block = 1; block < graph.size(); block++) {
-                if (!dominators.reaches(block)) {
-                    assertThat(dominators.immediateDominator(block)).isEqualTo(ControlFlowGraph.NONE);
-                    continue;
-                }
-                int immediate = dominators.immediateDominator(block);
-                assertThat(dominators.dominates(immediate, block)).isTrue();
-                for (int other = 0; other < graph.size(); other++) {
-                    if (other != block && dominators.dominates(other, block)) {
-                        assertThat(dominators.dominates(other, immediate)).isTrue();
-                    }
-                }
-            }
-        }
-    }
 }

@@ -30,7 +30,7 @@ class LoopsTest {
     }
 
     private static void collect(BlockGraph graph, Dominators dominators, int block, BitSet body) {
-        if (body.get(block) || !dominators.reaches(block)) {
+        if (body.get(block) || !dominators.dominates(block, block)) {
             return;
         }
         body.set(block);
@@ -72,7 +72,7 @@ class LoopsTest {
             Dominators dominators = Dominators.of(graph, 0);
             ProgramAnalysis analysis = ProgramAnalysis.of(flow, CallFacts.NONE);
             for (BasicBlock block : graph.blocks()) {
-                if (dominators.reaches(block.id()) && !block.isExit()) {
+                if (dominators.dominates(block.id(), block.id()) && !block.isExit()) {
                     boolean cyclic = analysis.loopOf(block.start()) != 0;
                     assertThat(loops.innermost(block.id()) != ControlFlowGraph.NONE)
                             .isEqualTo(cyclic);

@@ -100,7 +100,7 @@ class ArithmeticTest {
 
     @Test
     void shiftsByUnknownOrTooLargeAmountsForget() {
-        Scalar number = Scalar.unknownOfSize(1);
+        Scalar number = Scalar.UNKNOWN.zeroExtend(1);
 
         assertThat(apply(AluOp.RSH, number, number)).isSameAs(Scalar.UNKNOWN);
         assertThat(apply(AluOp.RSH, number, Scalar.constant(64))).isSameAs(Scalar.UNKNOWN);
@@ -198,7 +198,7 @@ class ArithmeticTest {
 
     @Test
     void plainMovesCopyTheReference() {
-        Scalar number = Scalar.ofSignedRange(-9, 9);
+        Scalar number = SignedRange.of(-9, 9);
 
         assertThat(arithmetic.move(true, 0, number)).isSameAs(number);
     }

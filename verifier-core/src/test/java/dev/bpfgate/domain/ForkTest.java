@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ForkTest {
 
-    private static final Scalar MASK = Scalar.ofSignedRange(-1, 0);
+    private static final Scalar MASK = SignedRange.of(-1, 0);
     private static final Scalar LOW_MASK = MASK.zeroExtendLow32();
 
     @Test
@@ -20,9 +20,9 @@ class ForkTest {
     @Test
     void nothingElseIs() {
         assertThat(Fork.of(AluOp.XOR, MASK, Scalar.constant(12))).isEqualTo(Fork.NONE);
-        assertThat(Fork.of(AluOp.AND, MASK, Scalar.unknownOfSize(1))).isEqualTo(Fork.NONE);
-        assertThat(Fork.of(AluOp.AND, Scalar.ofSignedRange(-2, 0), Scalar.ONE)).isEqualTo(Fork.NONE);
-        assertThat(Fork.of(AluOp.AND, Scalar.ofSignedRange(-1, 1), Scalar.ONE)).isEqualTo(Fork.NONE);
+        assertThat(Fork.of(AluOp.AND, MASK, Scalar.UNKNOWN.zeroExtend(1))).isEqualTo(Fork.NONE);
+        assertThat(Fork.of(AluOp.AND, SignedRange.of(-2, 0), Scalar.ONE)).isEqualTo(Fork.NONE);
+        assertThat(Fork.of(AluOp.AND, SignedRange.of(-1, 1), Scalar.ONE)).isEqualTo(Fork.NONE);
     }
 
     @Test

@@ -21,7 +21,7 @@ class InvariantCheckTest {
     void ordinaryNumbersAreConsistent() {
         assertThat(InvariantCheck.find(Scalar.UNKNOWN)).isEqualTo(Violation.NONE);
         assertThat(InvariantCheck.find(Scalar.constant(-3))).isEqualTo(Violation.NONE);
-        assertThat(InvariantCheck.find(Scalar.unknownOfSize(2))).isEqualTo(Violation.NONE);
+        assertThat(InvariantCheck.find(Scalar.UNKNOWN.zeroExtend(2))).isEqualTo(Violation.NONE);
     }
 
     @Test

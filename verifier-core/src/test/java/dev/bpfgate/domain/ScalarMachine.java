@@ -111,7 +111,7 @@ final class ScalarMachine {
     private void load(Load load) {
         Scalar loaded = load.signExtend()
                 ? Scalar.UNKNOWN.signExtend(load.size().bytes())
-                : Scalar.unknownOfSize(load.size().bytes());
+                : Scalar.UNKNOWN.zeroExtend(load.size().bytes());
         set(load.dst(), loaded, "ldx");
     }
 

@@ -22,7 +22,7 @@ class ScalarTest {
     void theUnknownIsShared() {
         assertThat(Scalar.of(Tnum.UNKNOWN)).isSameAs(Scalar.UNKNOWN);
         assertThat(Scalar.UNKNOWN.isUnknown()).isTrue();
-        assertThat(Scalar.unknownOfSize(4).isUnknown()).isFalse();
+        assertThat(Scalar.UNKNOWN.zeroExtend(4).isUnknown()).isFalse();
     }
 
     @Test
@@ -73,22 +73,22 @@ class ScalarTest {
         assertThat(number.zeroExtend(1)).isEqualTo(Scalar.ofUnsignedRange(0x80, 0xff));
         assertThat(number.zeroExtend(2)).isEqualTo(number);
         assertThat(number.zeroExtend(8)).isSameAs(number);
-        assertThat(number.signExtend(1)).isEqualTo(Scalar.ofSignedRange(-128, -1));
+        assertThat(number.signExtend(1)).isEqualTo(SignedRange.of(-128, -1));
         assertThat(Scalar.constant(0x80).signExtend(1)).isEqualTo(Scalar.constant(-128));
         assertThat(Scalar.UNKNOWN.signExtend(4)).hasToString("scalar(smin=0xffffffff80000000,smax=0x7fffffff)");
     }
 
     @Test
     void loadsOfUnknownMemoryAreKnownToFit() {
-        assertThat(Scalar.unknownOfSize(1)).isEqualTo(Scalar.ofUnsignedRange(0, 255));
-        assertThat(Scalar.unknownOfSize(2)).isEqualTo(Scalar.ofUnsignedRange(0, 65_535));
-        assertThat(Scalar.unknownOfSize(4)).isEqualTo(Scalar.ofUnsignedRange(0, 0xffff_ffffL));
-        assertThat(Scalar.unknownOfSize(8)).isSameAs(Scalar.UNKNOWN);
+        assertThat(Scalar.UNKNOWN.zeroExtend(1)).isEqualTo(Scalar.ofUnsignedRange(0, 255));
+        assertThat(Scalar.UNKNOWN.zeroExtend(2)).isEqualTo(Scalar.ofUnsignedRange(0, 65_535));
+        assertThat(Scalar.UNKNOWN.zeroExtend(4)).isEqualTo(Scalar.ofUnsignedRange(0, 0xffff_ffffL));
+        assertThat(Scalar.UNKNOWN.zeroExtend(8)).isSameAs(Scalar.UNKNOWN);
     }
 
     @Test
     void truncationToTheLowHalfTakesItsBounds() {
-        Scalar number = Scalar.ofSignedRange(-2, 3);
+        Scalar number = SignedRange.of(-2, 3);
 
         assertThat(number.zeroExtendLow32())
                 .hasToString("scalar(smin=0,smax=umax=0xffffffff,smin32=-2,smax32=3,var_off=(0x0; 0xffffffff))");
@@ -103,7 +103,7 @@ class ScalarTest {
 
     @Test
     void clampingNarrowsBothHalves() {
-        Scalar clamped = Scalar.ofSignedRange(-10, 10).clampSigned(0, 1);
+        Scalar clamped = SignedRange.of(-10, 10).clampSigned(0, 1);
 
         assertThat(clamped).isEqualTo(Scalar.ofUnsignedRange(0, 1));
         assertThat(clamped.clampSigned(-5, 5)).isSameAs(clamped);

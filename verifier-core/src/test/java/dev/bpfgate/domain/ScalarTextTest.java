@@ -30,15 +30,15 @@ class ScalarTextTest {
 
     @Test
     void equalBoundsShareTheirValue() {
-        assertThat(Scalar.unknownOfSize(1))
+        assertThat(Scalar.UNKNOWN.zeroExtend(1))
                 .hasToString("scalar(smin=smin32=0,smax=umax=smax32=umax32=255,var_off=(0x0; 0xff))");
-        assertThat(Scalar.unknownOfSize(4))
+        assertThat(Scalar.UNKNOWN.zeroExtend(4))
                 .hasToString("scalar(smin=0,smax=umax=0xffffffff,var_off=(0x0; 0xffffffff))");
     }
 
     @Test
     void unsignedBoundsAreDecimalUpToSixteenBits() {
-        assertThat(Scalar.unknownOfSize(2))
+        assertThat(Scalar.UNKNOWN.zeroExtend(2))
                 .hasToString("scalar(smin=smin32=0,smax=umax=smax32=umax32=0xffff,var_off=(0x0; 0xffff))");
         StringBuilder text = new StringBuilder();
         ScalarText.appendUnsigned(text, 65_535);

@@ -69,14 +69,4 @@ public final class BtfExt {
     public Map<String, List<CoreRelocation>> relocations() {
         return relocations.all();
     }
-
-    /** {@return the size of a function record in the file, in bytes; at least 8, 0 when there are none} */
-    public int functionRecordBytes() {
-        return functions.recordBytes();
-    }
-
-    /** {@return the size of a line record in the file, in bytes; at least 16, 0 when there are none} */
-    public int lineRecordBytes() {
-        return lines.recordBytes();
-    }
 }

@@ -15,14 +15,14 @@ import java.util.Map;
  * record size, then per block: section's name, number of records, records
  * </pre>
  */
-record ExtTable<R>(int recordBytes, Map<String, List<R>> all) {
+record ExtTable<R>(Map<String, List<R>> all) {
     /** Records of the modern kinds have 8 or 16 bytes; what is longer than this is no future version but noise. */
     private static final int MAX_RECORD_BYTES = 4096;
 
     static <R> ExtTable<R> read(ByteBuffer table, int minBytes, ExtStrings strings, ExtRecords.Reader<R> reader)
             throws MalformedObjectException {
         if (table.limit() == 0) {
-            return new ExtTable<>(0, Map.of());
+            return new ExtTable<>(Map.of());
         }
         if (table.limit() < 4) {
             throw malformed(table, 0, "table has no record size");
@@ -37,7 +37,7 @@ record ExtTable<R>(int recordBytes, Map<String, List<R>> all) {
             at = readBlock(table, at, recordBytes, strings, reader, sections);
         }
         sections.replaceAll((section, records) -> List.copyOf(records));
-        return new ExtTable<>(recordBytes, Collections.unmodifiableMap(sections));
+        return new ExtTable<>(Collections.unmodifiableMap(sections));
     }
 
     private static <R> int readBlock(
