@@ -71,7 +71,8 @@ public final class Execution {
         context = kernel.contextLayout(attributes, policy.privileges());
         helpers = kernel.helperTable(attributes, policy.privileges());
         specialFields = new SpecialFields(program.btf(), program.kernelBtf());
-        fastcallSpills = new FastcallSpills(insns, facts, helpers);
+        fastcallSpills = new FastcallSpills(
+                insns, facts, new FastcallCallees(kernel, attributes, policy.privileges(), program.kernelBtf()));
         notes = new InsnNotes(insns.length);
         speculation = policy.perfmon() ? null : new SpeculationNotes(insns.length);
         subprogramNotes = new SubprogramNotes[facts.subprograms()];

@@ -2,16 +2,11 @@ package dev.bpfgate.interp;
 
 import dev.bpfgate.cfg.ProgramFacts;
 import dev.bpfgate.isa.Call;
-import dev.bpfgate.isa.CallTarget;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.Load;
 import dev.bpfgate.isa.MemSize;
 import dev.bpfgate.isa.Reg;
 import dev.bpfgate.isa.Store;
-import dev.bpfgate.kernel.HelperFlag;
-import dev.bpfgate.kernel.HelperPrototype;
-import dev.bpfgate.kernel.HelperTable;
-import dev.bpfgate.kernel.ReturnType;
 
 /**
  * Finds registers that a compiler saves around calls only for kernels that do not know the callee to leave them alone:
@@ -32,17 +27,17 @@ public final class FastcallSpills {
 
     private final Insn[] insns;
     private final ProgramFacts facts;
-    private final HelperTable helpers;
+    private final FastcallCallees callees;
     private final boolean[] partOfPattern;
     private final boolean[] removes;
     private final boolean[] keepsStack;
     /** Of each subprogram, the lowest offset that anything but a pattern uses. */
     private final int[] boundary;
 
-    FastcallSpills(Insn[] insns, ProgramFacts facts, HelperTable helpers) {
+    FastcallSpills(Insn[] insns, ProgramFacts facts, FastcallCallees callees) {
         this.insns = insns;
         this.facts = facts;
-        this.helpers = helpers;
+        this.callees = callees;
         partOfPattern = new boolean[insns.length];
         removes = new boolean[facts.subprograms()];
         keepsStack = new boolean[facts.subprograms()];
@@ -55,11 +50,9 @@ public final class FastcallSpills {
     private void find(int subprogram) {
         int lowest = lowestSpill(subprogram);
         for (int slot = facts.start(subprogram); slot < facts.end(subprogram); slot++) {
-            if (insns[slot] instanceof Call call && call.target() == CallTarget.HELPER && lowest < 0) {
-                HelperPrototype callee = helpers == null ? null : helpers.prototype(call.imm());
-                if (callee != null) {
-                    match(subprogram, slot, callee, lowest);
-                }
+            FastcallCallees.Callee callee = lowest < 0 && insns[slot] instanceof Call call ? callees.of(call) : null;
+            if (callee != null) {
+                match(subprogram, slot, callee, lowest);
             }
         }
     }
@@ -85,10 +78,8 @@ public final class FastcallSpills {
                 && load.src() == Reg.FRAME_POINTER;
     }
 
-    private void match(int subprogram, int slot, HelperPrototype callee, int lowest) {
-        int results = callee.returned().type() == ReturnType.VOID ? 0 : 1;
-        int clobbered = ((1 << callee.argumentCount() + 1) - 1) & ~1 | results;
-        int expected = CALLER_SAVED & ~clobbered;
+    private void match(int subprogram, int slot, FastcallCallees.Callee callee, int lowest) {
+        int expected = CALLER_SAVED & ~callee.used();
         int offset = lowest;
         int pairs = 0;
         while (pairs < CALLER_SAVED_COUNT && isPair(slot - pairs - 1, slot + pairs + 1, offset, expected)) {
@@ -101,7 +92,7 @@ public final class FastcallSpills {
         if (pairs == 0) {
             return;
         }
-        if (callee.is(HelperFlag.ALLOW_FASTCALL)) {
+        if (callee.promised()) {
             removes[subprogram] = true;
         } else {
             keepsStack[subprogram] = true;
