@@ -46,6 +46,7 @@ public final class FinishChecks {
         progress = Progress.SPILLS_REMOVED;
         stackDepths.require();
         progress = Progress.DEAD_CODE_REMOVED;
+        new JumpReach(x).require();
         requireRewritable();
         requireEnteredCallbacks();
     }

@@ -2,18 +2,10 @@ package dev.bpfgate.interp.finish;
 
 import dev.bpfgate.diag.NotModelled;
 import dev.bpfgate.interp.Execution;
-import dev.bpfgate.isa.Alu;
-import dev.bpfgate.isa.AluOp;
 import dev.bpfgate.isa.Branch;
-import dev.bpfgate.isa.Call;
 import dev.bpfgate.isa.Insn;
-import dev.bpfgate.isa.InsnKind;
 import dev.bpfgate.isa.Jump;
 import dev.bpfgate.isa.LoadImm64;
-import dev.bpfgate.isa.Store;
-import dev.bpfgate.isa.StoreImm;
-import dev.bpfgate.kernel.HelperTrait;
-import dev.bpfgate.state.RegKind;
 
 /**
  * Where a place of the program is once the kernel has rewritten it:
@@ -29,9 +21,11 @@ import dev.bpfgate.state.RegKind;
  */
 final class RewrittenPlace {
     private final Execution x;
+    private final Growth growth;
 
     RewrittenPlace(Execution x) {
         this.x = x;
+        growth = new Growth(x);
     }
 
     /**
@@ -52,7 +46,7 @@ final class RewrittenPlace {
                 continue;
             }
             Insn insn = x.insnAt(slot);
-            if (grows(insn, slot)) {
+            if (growth.grows(slot)) {
                 throw new NotModelled("callback that no path enters behind rewritten code");
             }
             if (insn instanceof LoadImm64) {
@@ -62,38 +56,6 @@ final class RewrittenPlace {
             }
         }
         return index;
-    }
-
-    private boolean grows(Insn insn, int slot) {
-        return switch (insn.kind()) {
-            case LOAD, STORE, STORE_IMM, ATOMIC -> growsAsAccess(insn, slot);
-            case LOAD_PACKET, MAY_GOTO -> true;
-            case ALU -> isDivision((Alu) insn);
-            case CALL -> growsAsCall((Call) insn);
-            default -> false;
-        };
-    }
-
-    // Contexts and sockets are not what programs see of them; a program that writes packets gets code before its first.
-    private boolean growsAsAccess(Insn insn, int slot) {
-        RegKind kind = x.notes().pointerKind(slot);
-        if (insn.kind() == InsnKind.ATOMIC || kind == null) {
-            return insn.kind() == InsnKind.ATOMIC;
-        }
-        boolean packet = kind.isPacketData() && (insn instanceof Store || insn instanceof StoreImm);
-        return packet || kind == RegKind.CTX || kind.isSocket() || kind == RegKind.BTF_ID;
-    }
-
-    private static boolean isDivision(Alu insn) {
-        return insn.op() == AluOp.DIV || insn.op() == AluOp.MOD || insn.off() != 0;
-    }
-
-    private boolean growsAsCall(Call insn) {
-        return switch (insn.target()) {
-            case HELPER -> x.kernel().helper(insn.imm()).has(HelperTrait.REWRITTEN);
-            case SUBPROGRAM -> false;
-            case KFUNC, INVALID -> true;
-        };
     }
 
     private boolean vanishes(Insn insn, int slot) {

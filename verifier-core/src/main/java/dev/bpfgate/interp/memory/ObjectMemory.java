@@ -41,11 +41,8 @@ final class ObjectMemory {
     }
 
     private RegValue loaded(RegValue object, FieldAt found, Btf btf) {
-        if (object.has(TypeFlags.ALLOC)) {
-            // What a program keeps in its own objects is no pointer any more when it is read back.
-            return RegValue.UNKNOWN;
-        }
-        if (found instanceof FieldAt.StructPointer field) {
+        // A pointer to a structure that a program keeps in its own objects is none any more when it is read back.
+        if (found instanceof FieldAt.StructPointer field && !object.has(TypeFlags.ALLOC)) {
             int flags = trust.flags(object, field);
             RegValue pointer = RegValue.pointer(RegKind.BTF_ID, flags, btf, field.typeId());
             return pointer.mayBeNull() ? pointer.withId(x.newId()) : pointer;
