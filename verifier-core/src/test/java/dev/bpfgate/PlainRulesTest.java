@@ -10,9 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Holds explanations to the programs that show each diagnostic. */
 class PlainRulesTest {
-    /** Most of these cannot be written in C. */
-    private static final int MOST_WITHOUT = 119;
-
     private static final Verifier VERIFIER = new Verifier(VerifierOptions.defaults());
 
     private static List<ProgramResult> rejected(String folder) {
@@ -40,7 +37,7 @@ class PlainRulesTest {
                 .toList();
 
         assertThat(all).hasSizeGreaterThan(100);
-        assertThat(without).hasSizeLessThan(MOST_WITHOUT);
+        assertThat(without).hasSizeLessThan(all.size() / 2);
     }
 
     @Test
@@ -50,10 +47,10 @@ class PlainRulesTest {
                 .flatMap(Optional::stream)
                 .toList();
 
-        assertThat(explained).allSatisfy(each -> {
-            assertThat(words(each)).doesNotContainPattern("\\{(\\d|callee|value)\\}|null|  ");
-            assertThat(each.help()).isNotEmpty();
-        });
+        for (Explanation each : explained) {
+            assertThat(words(each)).doesNotContainPattern("\\{(\\d|callee|value)\\}|\\bnull\\b|  ");
+            assertThat(each.help()).as(each.title()).isNotEmpty();
+        }
     }
 
     @Test

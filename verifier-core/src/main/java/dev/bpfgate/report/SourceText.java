@@ -3,6 +3,7 @@ package dev.bpfgate.report;
 import dev.bpfgate.ProgramResult;
 import dev.bpfgate.VerificationResult;
 import dev.bpfgate.diag.Diagnostic;
+import dev.bpfgate.diag.PathEvent;
 import dev.bpfgate.diag.Stage;
 import dev.bpfgate.diag.StructureCode;
 import dev.bpfgate.explain.Explanation;
@@ -111,11 +112,18 @@ public final class SourceText {
         program.notes().forEach(note -> gutter.note(text, "note", note));
     }
 
-    /** Lines with labels tell the story better; where there are none, instructions have to. */
+    /** Lines with labels tell the story better; where there are none, instructions have to, unless all is in the line at fault. */
     private static boolean needsStory(ProgramResult program) {
         return program.source().isEmpty()
                 || program.explanation().isEmpty()
-                || program.explanation().get().labels().isEmpty();
+                || program.explanation().get().labels().isEmpty() && leadsElsewhere(program);
+    }
+
+    private static boolean leadsElsewhere(ProgramResult program) {
+        int fault = program.source().orElseThrow().line();
+        return program.story().stream()
+                .filter(step -> !(step.event() instanceof PathEvent.Origin origin && origin.isArgument()))
+                .anyMatch(step -> step.source().isEmpty() || step.source().get().line() != fault);
     }
 
     private static String words(Diagnostic why) {

@@ -31,6 +31,9 @@ public final class StoryText {
     }
 
     private static String step(StoryStep step) {
+        if (step.event() instanceof PathEvent.Origin origin && origin.isArgument()) {
+            return words(origin); // no instruction made it
+        }
         String place = step.source().map(StoryText::place).orElse("");
         return words(step.event()) + ": " + step.insn() + place;
     }

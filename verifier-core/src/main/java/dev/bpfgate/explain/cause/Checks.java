@@ -19,6 +19,7 @@ final class Checks {
     /** A line that compares a variable. */
     record Check(int line, String text) {}
 
+    private static final Pattern ASSIGNMENT = Pattern.compile(".*(&=|%=).*");
     private static final long LARGEST_32 = 0xffff_ffffL;
 
     private final Failure failure;
@@ -48,6 +49,10 @@ final class Checks {
         Set<Integer> told = new HashSet<>();
         labels.forEach(label -> told.add(label.line() == null ? 0 : label.line().line()));
         for (Check check : inSource()) {
+            int condition = condition(check);
+            if (condition > 0 && told.add(condition)) {
+                labels.add(failure.label(place.file(), condition, "this may not hold"));
+            }
             if (told.add(check.line())) {
                 labels.add(failure.label(place.file(), check.line(), words(check)));
             }
@@ -58,6 +63,13 @@ final class Checks {
     private String words(Check check) {
         if (!executed(check.line())) {
             return "checked here, but not on this way";
+        }
+        if (condition(check) > 0) {
+            return "this bounds it, but only where the condition holds";
+        }
+        int bits = castBits(check);
+        if (bits > 0) {
+            return lowBits(bits);
         }
         boolean helps = failure.story().stream()
                 .anyMatch(chapter -> chapter.event() instanceof PathEvent.Compared compared && compared.narrowed());
@@ -76,7 +88,7 @@ final class Checks {
         if (chapter.event() instanceof PathEvent.Compared compared
                 && !compared.before().isEmpty()) {
             String words = lowHalf(chapter)
-                    ? "this compares the low 32 bits only"
+                    ? lowBits(Integer.SIZE)
                     : compared.narrowed()
                             ? "this check leaves " + compared.after()
                             : "this check proves nothing about the whole value";
@@ -90,6 +102,56 @@ final class Checks {
         boolean narrow = failure.program().insns()[chapter.event().insn()] instanceof Branch branch && !branch.is64();
         RegValue after = failure.path().destinationAfter(chapter.step());
         return narrow && after != null && Long.compareUnsigned(after.number().umax(), LARGEST_32) > 0;
+    }
+
+    private static String lowBits(int bits) {
+        return "this compares the low " + bits + " bits only";
+    }
+
+    /** Returns how many low bits are all that was compared; 0 if the whole value was, or nothing. */
+    int comparedBits() {
+        if (failure.story().stream()
+                .anyMatch(chapter -> chapter.event() instanceof PathEvent.Compared && lowHalf(chapter))) {
+            return Integer.SIZE;
+        }
+        return inSource().stream()
+                .mapToInt(this::castBits)
+                .filter(bits -> bits > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Returns how many bits a comparison leaves of the variable by a cast, 0 if it compares all. */
+    private int castBits(Check check) {
+        Matcher cast = Pattern.compile("\\((?:__)?[us](8|16|32)\\)\\s*" + Pattern.quote(name) + "(?!\\w)")
+                .matcher(check.text());
+        return cast.find() ? Integer.parseInt(cast.group(1)) : 0;
+    }
+
+    /** Returns whether there is a bound that holds on one way to the fault and not on others. */
+    boolean isConditional() {
+        return inSource().stream().anyMatch(check -> condition(check) > 0);
+    }
+
+    /** Returns the line of the condition that decides whether a value is bounded by an assignment, 0 if always or if it decides about the fault too. */
+    private int condition(Check check) {
+        if (!ASSIGNMENT.matcher(check.text()).matches()) {
+            return 0;
+        }
+        int line = check.line() - 1;
+        while (line > 0 && (text(line).isBlank() || indent(text(line)) >= indent(check.text()))) {
+            line--;
+        }
+        boolean decides = line > 0 && text(line).strip().matches("(\\} )?(if|else)\\b.*");
+        return decides && indent(text(place.line())) <= indent(text(line)) ? line : 0;
+    }
+
+    private String text(int line) {
+        return failure.source().text(place.file(), line);
+    }
+
+    private static int indent(String text) {
+        return text.length() - text.stripLeading().length();
     }
 
     private String variable(int at) {
@@ -115,7 +177,8 @@ final class Checks {
     }
 
     private static boolean bounds(String text) {
-        return text.matches(".*\\b(if|while|for)\\b.*[<>=]=?.*") || text.matches(".*(&=|%=).*");
+        return text.matches(".*\\b(if|while|for)\\b.*[<>=]=?.*")
+                || ASSIGNMENT.matcher(text).matches();
     }
 
     private boolean executed(int line) {

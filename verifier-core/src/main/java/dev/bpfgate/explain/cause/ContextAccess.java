@@ -9,6 +9,7 @@ import dev.bpfgate.explain.Explanation;
 import dev.bpfgate.explain.Help;
 import dev.bpfgate.explain.source.AccessText;
 import dev.bpfgate.explain.source.Statement;
+import dev.bpfgate.interp.trace.KnownText;
 import dev.bpfgate.isa.Load;
 import dev.bpfgate.kernel.ProgramType;
 import dev.bpfgate.link.LineRecord;
@@ -28,9 +29,9 @@ final class ContextAccess implements RootCause {
                     .fault("the offset varies")
                     .proof(
                             "an offset that is a constant",
-                            String.valueOf(failure.line(MemoryCode.VARIABLE_OFFSET)
-                                    .args()
-                                    .get(1)))
+                            failure.value() == null
+                                    ? "one that varies"
+                                    : "offset " + KnownText.of(failure.value().number()))
                     .help(
                             "copy the fields into an array on the stack with constant indexes first, and choose from that")
                     .done();

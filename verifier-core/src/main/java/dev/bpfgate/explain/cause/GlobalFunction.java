@@ -10,10 +10,14 @@ import dev.bpfgate.explain.Explanation;
 import dev.bpfgate.explain.Help;
 import dev.bpfgate.explain.Label;
 import dev.bpfgate.explain.source.FunctionText;
+import dev.bpfgate.interp.trace.KnownText;
 import dev.bpfgate.link.LineRecord;
+import dev.bpfgate.state.RegValue;
 
 /** A global function, which is verified on its own, has a signature that the kernel does not take, or is called with something else. */
 final class GlobalFunction implements RootCause {
+    private static final int MOST_ARGUMENTS = 5;
+
     @Override
     public Explanation explain(Failure failure) {
         Rejection.Line result = failure.line(SubprogramCode.GLOBAL_RETURNS_NO_SCALAR);
@@ -40,13 +44,42 @@ final class GlobalFunction implements RootCause {
     private static Explanation wrongArguments(Failure failure, String name) {
         Rejection.Line first = failure.diagnostic().lines().get(0);
         boolean says = failure.diagnostic().lines().size() > 1;
-        return begun("the arguments are not what the global function " + name + "() takes")
-                .proof(
-                        "arguments that fit the function's prototype",
-                        says ? KernelText.of(first).strip() : "other ones")
-                .label(defined(failure, definition(failure, name), "defined here"))
-                .help("make it static, or change its prototype")
+        int number = numberForPointer(failure, name);
+        Finding finding = begun(
+                number > 0
+                        ? name + "() gets a number for argument " + number + ", and takes a pointer"
+                        : "the arguments are not what the global function " + name + "() takes");
+        finding.proof(
+                number > 0
+                        ? "a pointer to memory that the verifier knows, as large as what the parameter points to"
+                        : "arguments that fit the function's prototype",
+                number > 0
+                        ? KnownText.of(failure.path().register(number))
+                        : says ? KernelText.of(first).strip() : "other ones");
+        return finding.label(defined(failure, definition(failure, name), "defined here"))
+                .help(
+                        number > 0
+                                ? "copy what is there to the stack first, with bpf_probe_read_user() or"
+                                        + " bpf_probe_read_kernel(), and pass the copy's address"
+                                : "make it static, or change its prototype")
                 .done();
+    }
+
+    /** Returns the argument, counted from 1, that is a number where the prototype has a pointer; 0 if there is none. */
+    private static int numberForPointer(Failure failure, String name) {
+        BtfType.FuncProto prototype = prototype(failure, name);
+        if (prototype == null || failure.path() == null) {
+            return 0;
+        }
+        int count = Math.min(prototype.parameters().size(), MOST_ARGUMENTS);
+        for (int argument = 1; argument <= count; argument++) {
+            int type = prototype.parameters().get(argument - 1).typeId();
+            RegValue value = failure.path().register(argument);
+            if (isPointer(failure, type) && value.isScalar() && !value.isConstant()) {
+                return argument;
+            }
+        }
+        return 0;
     }
 
     private static Finding begun(String title) {
@@ -66,10 +99,19 @@ final class GlobalFunction implements RootCause {
     }
 
     private static boolean returnsPointer(Failure failure, String name) {
+        BtfType.FuncProto prototype = prototype(failure, name);
+        return prototype != null && isPointer(failure, prototype.returnTypeId());
+    }
+
+    private static BtfType.FuncProto prototype(Failure failure, String name) {
         Btf btf = failure.program().btf();
         int function = btf == null || name.isEmpty() ? 0 : btf.find(name, BtfKind.FUNC);
-        BtfType.FuncProto prototype = function <= 0 ? null : btf.prototype(function);
-        return prototype != null && btf.type(btf.skipModifiers(prototype.returnTypeId())) instanceof BtfType.Pointer;
+        return function <= 0 ? null : btf.prototype(function);
+    }
+
+    private static boolean isPointer(Failure failure, int type) {
+        Btf btf = failure.program().btf();
+        return btf.type(btf.skipModifiers(type)) instanceof BtfType.Pointer;
     }
 
     private static int definition(Failure failure, String name) {

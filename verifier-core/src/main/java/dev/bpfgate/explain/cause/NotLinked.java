@@ -44,7 +44,7 @@ final class NotLinked {
         }
         Matcher tracePoint = TRACE_POINT.matcher(failure.message());
         if (tracePoint.find()) {
-            return target(tracePoint.group(1), "trace point", TRACE_PREFIX, BtfKind.TYPEDEF);
+            return target(tracePoint.group(1), "tracepoint", TRACE_PREFIX, BtfKind.TYPEDEF);
         }
         Matcher function = FUNCTION.matcher(failure.message());
         if (function.find()) {

@@ -14,6 +14,11 @@ final class PlainRules implements RootCause {
         RULES.putAll(AccessRules.RULES);
         RULES.putAll(CallRules.RULES);
         RULES.putAll(ShapeRules.RULES);
+        RULES.putAll(EncodingRules.RULES);
+        RULES.putAll(SectionRules.RULES);
+        RULES.putAll(ArgumentRules.RULES);
+        RULES.putAll(OwnedObjectRules.RULES);
+        RULES.putAll(ObjectAndFlowRules.RULES);
     }
 
     @Override

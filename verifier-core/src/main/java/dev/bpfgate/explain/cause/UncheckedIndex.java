@@ -70,14 +70,18 @@ final class UncheckedIndex implements RootCause {
         String room = Extent.words(sum.pointer);
         finding.proof(
                 (count.isEmpty() ? "an index inside" : "an index below " + count) + (room.isEmpty() ? "" : ": " + room),
-                "index " + range(failure, known, sum.scale) + (sum.scale > 1 ? ", " + sum.scale + " bytes each" : ""));
+                "index " + range(failure, known, sum.scale, new Checks(failure, index).comparedBits() == Integer.SIZE)
+                        + (sum.scale > 1 ? ", " + sum.scale + " bytes each" : ""));
         return finding.help(offByOne ? tighter(failure, index, count) : null)
                 .help(finding.hasHelp() ? null : check(failure, index, count, known))
                 .done();
     }
 
     /** What was known before the index became an offset, where multiplying lost it. */
-    private static String range(Failure failure, Scalar offset, long scale) {
+    private static String range(Failure failure, Scalar offset, long scale, boolean halfKnown) {
+        if (halfKnown) {
+            return "any number: its high bits are not known";
+        }
         if (offset.smin() >= 0) {
             return offset.umin() / scale + ".." + KnownText.limit(offset.umax() / scale);
         }
@@ -92,6 +96,14 @@ final class UncheckedIndex implements RootCause {
         String of = array.isEmpty() ? "the end of the object" : "the end of '" + array + "'";
         if (offByOne) {
             return "the check of " + what + " lets one too many through";
+        }
+        Checks checks = new Checks(failure, what.replace("'", ""));
+        int bits = checks.comparedBits();
+        if (bits > 0) {
+            return "only the low " + bits + " bits of " + what + " are compared, and it is used as a whole";
+        }
+        if (checks.isConditional()) {
+            return what + " is bounded on one way to here, and not on another";
         }
         boolean bounded =
                 failure.last(PathEvent.Compared.class) != null && failure.is(AluCode.POINTER_OFFSET_UNBOUNDED);

@@ -6,7 +6,9 @@ import dev.bpfgate.diag.RegisterCode;
 import dev.bpfgate.diag.StackCode;
 import dev.bpfgate.explain.Explanation;
 import dev.bpfgate.explain.source.CallText;
+import dev.bpfgate.explain.source.ChangedName;
 import dev.bpfgate.explain.source.FunctionText;
+import dev.bpfgate.isa.Alu;
 import dev.bpfgate.link.LineRecord;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,7 +83,8 @@ final class Uninitialised implements RootCause {
             name = words.group();
             line = declared(failure, name);
         }
-        String what = line > 0 ? "'" + name + "'" : stack ? "memory of the stack" : "a register";
+        String what =
+                Words.quoted(line > 0 ? name : changed(failure, place), stack ? "memory of the stack" : "a register");
         Finding finding = Finding.of("uninitialised", what + " is used before it has a value on this way")
                 .fault("used here")
                 .proof(
@@ -105,5 +108,11 @@ final class Uninitialised implements RootCause {
         return finding.help(
                         new Advice(failure).line(place.file(), line, better, "give it a value where it is declared"))
                 .done();
+    }
+
+    /** Without the declaration, the line itself tells what is computed with. */
+    private static String changed(Failure failure, LineRecord place) {
+        boolean sum = failure.insn() instanceof Alu alu && alu.dst() == failure.register();
+        return sum && place != null ? ChangedName.in(failure.textAt(failure.insnIndex()), place.column()) : "";
     }
 }
