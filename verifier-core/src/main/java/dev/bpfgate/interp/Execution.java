@@ -81,7 +81,8 @@ public final class Execution {
         }
         noteExceptionHandler();
         paths = new Paths(kernel.limits().pendingBranches(), trace);
-        PruneRules rules = new PruneRules(policy.capable(), policy.perfmon(), policy.storesEverywhere());
+        PruneRules rules =
+                new PruneRules(policy.capable(), policy.perfmon(), policy.storesEverywhere(), kernel.limits());
         globals = GlobalFunctions.of(program, facts);
         precision = new Precision(insns, facts, globals, rules, trace);
         liveness = new StackLiveness(facts, trace);

@@ -10,15 +10,10 @@ package dev.bpfgate.kernel;
  * @param statesUnprivileged explored states kept at one instruction, without the BPF capability
  * @param jumpHistory entries of a path's jump history beyond which a state is stored in any case
  * @param stackBytes stack of one function, and of all functions of a call chain together
- * @param frames functions in a call chain, the program's main function among them
  * @param subprograms functions of a program, its main function among them
  * @param maps different maps of a program
- * @param btfs different type information objects of a program
  * @param kernelFunctions different kernel functions called
  * @param variableOffset magnitude that offsets of pointers must stay below
- * @param packetOffset greatest offset into a packet
- * @param linkedRegisters registers that one comparison refines together
- * @param loopIterations greatest number of iterations of bpf_loop
  */
 public record Limits(
         int instructions,
@@ -28,15 +23,10 @@ public record Limits(
         int statesUnprivileged,
         int jumpHistory,
         int stackBytes,
-        int frames,
         int subprograms,
         int maps,
-        int btfs,
         int kernelFunctions,
-        int variableOffset,
-        int packetOffset,
-        int linkedRegisters,
-        int loopIterations) {
+        int variableOffset) {
 
     /** Returns how many instructions a program may have that is loaded with these privileges. */
     public int instructions(Privileges privileges) {

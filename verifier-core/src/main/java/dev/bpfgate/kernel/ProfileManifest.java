@@ -39,15 +39,10 @@ final class ProfileManifest {
                 limit("states-unprivileged"),
                 limit("jump-history"),
                 limit("stack-bytes"),
-                limit("frames"),
                 limit("subprograms"),
                 limit("maps"),
-                limit("btfs"),
                 limit("kernel-functions"),
-                limit("variable-offset"),
-                limit("packet-offset"),
-                limit("linked-registers"),
-                limit("loop-iterations"));
+                limit("variable-offset"));
     }
 
     private int limit(String key) {

@@ -23,10 +23,6 @@ import dev.bpfgate.state.MachineState;
  * <p>Mirrors: is_state_visited, update_branch_counts.
  */
 public final class ExploredStates {
-    /** Stored states of an instruction beyond which unprivileged programs get no more. */
-    private static final int UNPRIVILEGED_LIMIT = 64;
-    /** Entries of a path's history at which its state is stored in any case, as searches backwards become slow. */
-    private static final int LONG_HISTORY = 40;
 
     private static final int PATIENCE = 3;
     private static final int PATIENCE_WITH_OPEN_CHECKPOINT = 64;
@@ -35,6 +31,11 @@ public final class ExploredStates {
     private final Statistics statistics;
     private final Precision precision;
     private final PruneRules rules;
+    /** Entries of a path's history beyond which its state is stored in any case, as searches backwards become slow. */
+    private final int longHistory;
+    /** Stored states of an instruction beyond which it gets no more. */
+    private final int maxStates;
+
     private final StateTable table;
     private final StateComparison comparison;
     private final OpenStates open;
@@ -72,6 +73,8 @@ public final class ExploredStates {
         this.statistics = statistics;
         this.precision = precision;
         this.rules = rules;
+        longHistory = rules.limits().jumpHistory();
+        maxStates = rules.capable() ? Integer.MAX_VALUE : rules.limits().statesUnprivileged();
         table = new StateTable(insns.length);
         comparison = new StateComparison(facts, rules);
         open = new OpenStates(insns, facts, comparison, trace);
@@ -92,7 +95,7 @@ public final class ExploredStates {
     public boolean visit(MachineState current, int insn) {
         boolean forced = rules.everywhere()
                 || facts.isForcedCheckpoint(insn)
-                || current.history().size() > LONG_HISTORY;
+                || current.history().size() > longHistory;
         boolean adding = forced || isFarFromLastState(2, 8);
         int list = table.listOf(current, insn);
         clean(list, current, insn);
@@ -117,7 +120,7 @@ public final class ExploredStates {
             }
         }
         statistics.maxStatesPerInsn = Math.max(statistics.maxStatesPerInsn, seen);
-        if (adding && (rules.capable() || seen <= UNPRIVILEGED_LIMIT)) {
+        if (adding && seen <= maxStates) {
             store(list, current, insn);
         }
         return false;

@@ -18,9 +18,6 @@ import java.util.List;
 
 /** What 64-bit immediates refer to exists and suits the program. Mirrors: resolve_pseudo_ldimm64, add_used_map, v6.18. */
 final class ImmediateResolution {
-    private static final int MAX_MAPS = 64;
-    private static final int MAX_VALUE_OFFSET = 1 << 29;
-
     private static final int ARENA_PAGE_BYTES = 4096;
     private static final int NO_MAP = -1;
 
@@ -101,8 +98,9 @@ final class ImmediateResolution {
         if (usedMaps.get(place)) {
             return true;
         }
-        if (usedMaps.cardinality() == MAX_MAPS) {
-            sink.reject(slot, StructureCode.TOO_MANY_MAPS, MAX_MAPS);
+        int maxMaps = kernel.limits().maps();
+        if (usedMaps.cardinality() == maxMaps) {
+            sink.reject(slot, StructureCode.TOO_MANY_MAPS, maxMaps);
             return false;
         }
         usedMaps.set(place);
@@ -125,7 +123,7 @@ final class ImmediateResolution {
 
     private boolean resolveValue(int slot, LoadImm64 load, DiagnosticSink sink) {
         int offset = load.nextImm();
-        if (Integer.compareUnsigned(offset, MAX_VALUE_OFFSET) >= 0) {
+        if (Integer.compareUnsigned(offset, kernel.limits().variableOffset()) >= 0) {
             sink.reject(slot, StructureCode.MAP_VALUE_OFFSET, offset);
             return false;
         }

@@ -13,15 +13,19 @@ import java.util.Set;
 
 /** The kernel functions that a program calls, reached or not. Mirrors: add_kfunc_call, v6.18. */
 final class KernelFunctionCalls {
-    private static final int MAX_FUNCTIONS = 256;
     /** Begins the names of functions that read what a device says of a packet. */
     private static final String OF_A_DEVICE = "bpf_xdp_metadata_rx_";
 
     private final LinkedProgram program;
+    private final int maxFunctions;
     private final Set<Integer> known = new HashSet<>();
 
-    KernelFunctionCalls(LinkedProgram program) {
+    /**
+     * @param maxFunctions how many different ones the kernel takes
+     */
+    KernelFunctionCalls(LinkedProgram program, int maxFunctions) {
         this.program = program;
+        this.maxFunctions = maxFunctions;
     }
 
     /** Adds the function of a call; returns false after an objection. */
@@ -45,7 +49,7 @@ final class KernelFunctionCalls {
         if (!known.add(call.imm())) {
             return true;
         }
-        if (known.size() > MAX_FUNCTIONS) {
+        if (known.size() > maxFunctions) {
             sink.reject(slot, StructureCode.TOO_MANY_KFUNCS);
             return false;
         }

@@ -6,9 +6,6 @@ import dev.bpfgate.diag.StructureCode;
 
 /** No program is empty, and none is larger than its loader may load. Mirrors: bpf_prog_load, v6.18. */
 final class ProgramSize implements StructuralPass {
-    private static final int MAX_SLOTS = 1_000_000;
-    private static final int MAX_UNPRIVILEGED_SLOTS = 4096;
-
     @Override
     public String name() {
         return "program size";
@@ -22,7 +19,10 @@ final class ProgramSize implements StructuralPass {
     @Override
     public void run(ProgramStructure program, DiagnosticSink sink) {
         int slots = program.insns().length;
-        int limit = program.options().privileges().bpfCapable() ? MAX_SLOTS : MAX_UNPRIVILEGED_SLOTS;
+        int limit = program.options()
+                .kernel()
+                .limits()
+                .instructions(program.options().privileges());
         if (slots == 0 || slots > limit) {
             sink.reject(Diagnostic.NO_INSN, StructureCode.PROGRAM_SIZE);
         }

@@ -8,6 +8,7 @@ import dev.bpfgate.isa.CallTarget;
 import dev.bpfgate.isa.ImmSource;
 import dev.bpfgate.isa.Insn;
 import dev.bpfgate.isa.LoadImm64;
+import dev.bpfgate.kernel.Limits;
 import java.util.BitSet;
 
 /**
@@ -15,8 +16,6 @@ import java.util.BitSet;
  * loads them may. Kernel functions that are called exist. Mirrors: add_subprog_and_kfunc, v6.18.
  */
 final class SubprogramDiscovery implements StructuralPass {
-    private static final int MAX_SUBPROGRAMS = 256;
-
     @Override
     public String name() {
         return "subprograms";
@@ -32,7 +31,8 @@ final class SubprogramDiscovery implements StructuralPass {
 
     /** Collects the first slots of subprograms; returns false after an objection. */
     private static boolean discover(ProgramStructure structure, BitSet starts, DiagnosticSink sink) {
-        KernelFunctionCalls kernelFunctions = new KernelFunctionCalls(structure.program());
+        Limits limits = structure.options().kernel().limits();
+        KernelFunctionCalls kernelFunctions = new KernelFunctionCalls(structure.program(), limits.kernelFunctions());
         Insn[] insns = structure.insns();
         int subprograms = 1;
         for (int slot = 0; slot < insns.length; slot++) {
@@ -59,7 +59,7 @@ final class SubprogramDiscovery implements StructuralPass {
             if (starts.get(start)) {
                 continue;
             }
-            if (subprograms++ == MAX_SUBPROGRAMS) {
+            if (subprograms++ == limits.subprograms()) {
                 sink.reject(slot, StructureCode.TOO_MANY_SUBPROGRAMS);
                 return false;
             }
@@ -77,7 +77,8 @@ final class SubprogramDiscovery implements StructuralPass {
             sink.reject(Diagnostic.NO_INSN, StructureCode.CALL_DESTINATION);
             return false;
         }
-        if (!starts.get(slot) && starts.cardinality() == MAX_SUBPROGRAMS) {
+        if (!starts.get(slot)
+                && starts.cardinality() == structure.options().kernel().limits().subprograms()) {
             sink.reject(slot, StructureCode.TOO_MANY_SUBPROGRAMS);
             return false;
         }

@@ -43,7 +43,7 @@ class ExploredStatesTest {
 
     @Test
     void storesEverywhereIfAsked() {
-        TracedProgram everywhere = new TracedProgram(new PruneRules(true, true, true), LOOP);
+        TracedProgram everywhere = new TracedProgram(Rules.of(true, true, true), LOOP);
         assertFalse(everywhere.explored.visit(at(entry(), 0, 1), 1));
         assertEquals(1, everywhere.statistics.totalStates);
     }
@@ -144,7 +144,7 @@ class ExploredStatesTest {
 
     @Test
     void uselessStatesAreEvicted() {
-        TracedProgram everywhere = new TracedProgram(new PruneRules(true, true, true), LOOP);
+        TracedProgram everywhere = new TracedProgram(Rules.of(true, true, true), LOOP);
         RegKind[] kinds = {
             RegKind.CTX, RegKind.PACKET, RegKind.PACKET_META, RegKind.SOCKET, RegKind.PACKET_END, RegKind.TCP_SOCK
         };

@@ -196,7 +196,7 @@ class PrecisionTest {
 
     @Test
     void resultOfASubprogramIsSearchedThere() {
-        TracedProgram program = new TracedProgram(PruneRules.PRIVILEGED, PROLOGUE + """
+        TracedProgram program = new TracedProgram(Rules.PRIVILEGED, PROLOGUE + """
                         call pc+1
                         exit
                         r0 = r1

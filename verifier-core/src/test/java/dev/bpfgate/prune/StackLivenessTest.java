@@ -72,7 +72,7 @@ class StackLivenessTest {
 
     @Test
     void callerSlotsReadByACalleeAreLiveBeforeTheCall() {
-        TracedProgram program = new TracedProgram(PruneRules.PRIVILEGED, """
+        TracedProgram program = new TracedProgram(Rules.PRIVILEGED, """
                 r0 = 0
                 call pc+1
                 exit
@@ -98,7 +98,7 @@ class StackLivenessTest {
 
     @Test
     void callerSlotsReadAfterTheCallAreLiveInTheCallee() {
-        TracedProgram program = new TracedProgram(PruneRules.PRIVILEGED, """
+        TracedProgram program = new TracedProgram(Rules.PRIVILEGED, """
                 call pc+2
                 r0 = *(u64 *)(r10 -8)
                 exit

@@ -38,7 +38,7 @@ class StateComparisonTest {
             exit
             """);
 
-    private PruneRules rules = PruneRules.PRIVILEGED;
+    private PruneRules rules = Rules.PRIVILEGED;
 
     private void expect(boolean covered, ComparisonMode mode, Consumer<MachineState> old, Consumer<MachineState> now) {
         MachineState stored = TracedProgram.entry();
@@ -102,7 +102,7 @@ class StateComparisonTest {
 
     @Test
     void withoutCapabilitiesEveryScalarIsPrecise() {
-        rules = new PruneRules(false, false, false);
+        rules = Rules.of(false, false, false);
         expect(false, reg(1, FIVE), reg(1, UP_TO_NINE));
         expect(true, reg(1, UP_TO_NINE), reg(1, FIVE));
     }
@@ -225,7 +225,7 @@ class StateComparisonTest {
         Consumer<MachineState> data = slot(0, SlotTypes.ALL_MISC, RegValue.NOT_INIT);
         Consumer<MachineState> nothing = slot(0, SlotTypes.ALL_INVALID, RegValue.NOT_INIT);
         expect(true, data, nothing);
-        rules = new PruneRules(true, false, false);
+        rules = Rules.of(true, false, false);
         expect(false, data, nothing);
         expect(true, data, slot(0, SlotTypes.ALL_ZERO, RegValue.NOT_INIT));
         expect(false, slot(0, SlotTypes.ALL_ZERO, RegValue.NOT_INIT), data);

@@ -47,7 +47,7 @@ final class TracedProgram {
     }
 
     TracedProgram(String text) {
-        this(PruneRules.PRIVILEGED, text);
+        this(Rules.PRIVILEGED, text);
     }
 
     /** Returns a state at the program's entry. */

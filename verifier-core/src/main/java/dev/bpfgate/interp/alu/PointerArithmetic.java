@@ -18,10 +18,10 @@ import dev.bpfgate.state.TypeText;
  * pointer with a new variable part begins anew, unproven. Mirrors: adjust_ptr_min_max_vals.
  */
 final class PointerArithmetic {
-    /** Offsets must stay below this, in bytes. */
-    private static final int MAX_OFFSET = 1 << 29;
-
     private final Execution x;
+    /** Offsets must stay below this, in bytes. */
+    private final int maxOffset;
+
     private final Arithmetic arithmetic;
     private final SpeculativeSums speculation;
 
@@ -30,6 +30,7 @@ final class PointerArithmetic {
      */
     PointerArithmetic(Execution x, Arithmetic arithmetic, SpeculativeSums speculation) {
         this.x = x;
+        this.maxOffset = x.kernel().limits().variableOffset();
         this.arithmetic = arithmetic;
         this.speculation = speculation;
     }
@@ -135,12 +136,12 @@ final class PointerArithmetic {
         return subtrahend.smin() < 0 ? renamed.withDetail(0) : renamed;
     }
 
-    private static boolean fits(long offset) {
+    private boolean fits(long offset) {
         return offset == (int) offset;
     }
 
     // Mirrors: check_reg_sane_offset.
-    private static void requireSaneOffset(RegValue operand, RegValue pointer) {
+    private void requireSaneOffset(RegValue operand, RegValue pointer) {
         Scalar number = operand.number();
         if (number.isConstant() && isTooFar(number.value())) {
             throw new Rejection(AluCode.POINTER_OFFSET_CONSTANT, TypeText.of(pointer), number.value());
@@ -156,7 +157,7 @@ final class PointerArithmetic {
         }
     }
 
-    private static boolean isTooFar(long offset) {
-        return offset >= MAX_OFFSET || offset <= -MAX_OFFSET;
+    private boolean isTooFar(long offset) {
+        return offset >= maxOffset || offset <= -maxOffset;
     }
 }
