@@ -18,6 +18,7 @@ public final class ProgramTypeRules {
     private final Set<AttachType> attachTypes;
     private final AttachType attachTypeForZero;
     private final boolean attachTypeMustBeZero;
+    private final String builtWith;
 
     ProgramTypeRules(String[] row) {
         type = ProgramType.ofLibbpfName(row[0]);
@@ -40,11 +41,20 @@ public final class ProgramTypeRules {
             }
         }
         attachTypeForZero = zero;
+        builtWith = row[6].equals("-") ? null : row[6];
     }
 
     /** Returns the type that the rules are of. */
     public ProgramType type() {
         return type;
+    }
+
+    /**
+     * Returns the name of a function that a kernel has if it was built with this type, so that its type information tells; null
+     * if none is known.
+     */
+    public String builtWith() {
+        return builtWith;
     }
 
     /** Returns what programs may do with packet pointers of the context. Mirrors: may_access_direct_pkt_data. */

@@ -1,5 +1,7 @@
 package dev.bpfgate.structure;
 
+import dev.bpfgate.btf.Btf;
+import dev.bpfgate.btf.BtfKind;
 import dev.bpfgate.diag.Diagnostic;
 import dev.bpfgate.diag.Stage;
 import dev.bpfgate.diag.StructureCode;
@@ -23,13 +25,18 @@ final class LoadRules implements StructuralPass {
     public void run(ProgramStructure structure, DiagnosticSink sink) {
         LinkedProgram program = structure.program();
         ProgramTypeRules rules = structure.options().kernel().programType(program.type());
-        if (rules == null) {
+        if (rules == null || !isBuiltIn(rules, program.kernelBtf())) {
             sink.reject(Diagnostic.NO_INSN, StructureCode.PROGRAM_TYPE);
         } else if (!rules.mayLoad(structure.options().privileges())) {
             sink.reject(Diagnostic.NO_INSN, StructureCode.PROGRAM_TYPE_PRIVILEGE);
         } else if (!acceptsAttachType(rules, program)) {
             sink.reject(Diagnostic.NO_INSN, StructureCode.ATTACH_TYPE);
         }
+    }
+
+    /** Types that were left out when the kernel was built leave no function in its type information. */
+    private static boolean isBuiltIn(ProgramTypeRules rules, Btf kernel) {
+        return kernel == null || rules.builtWith() == null || kernel.find(rules.builtWith(), BtfKind.FUNC) != 0;
     }
 
     private static boolean acceptsAttachType(ProgramTypeRules rules, LinkedProgram program) {

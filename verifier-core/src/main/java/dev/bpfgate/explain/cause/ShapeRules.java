@@ -15,6 +15,14 @@ final class ShapeRules {
 
     static final Map<DiagnosticCode, PlainRule> RULES = Map.ofEntries(
             entry(
+                    StructureCode.PROGRAM_TYPE,
+                    new PlainRule(
+                            "program-type-missing",
+                            "the target kernel was built without programs of this type",
+                            "",
+                            "a kernel that has the program type",
+                            "check the section's name; name another kernel's types with --btf")),
+            entry(
                     StructureCode.UNREACHABLE_INSN,
                     new PlainRule(
                             "unreachable",
