@@ -14,21 +14,17 @@ public final class Main {
 
     /** Runs one command line and ends the process with its {@link ExitStatus}. */
     public static void main(String[] args) {
-        PrintStream out = stream(FileDescriptor.out);
+        StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out =
+                new PrintStream(new BufferedOutputStream(standard, BUFFER_BYTES), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = new Bpfgate(out, err, System.getenv()).run(args);
         out.flush();
-        if (out.checkError()) {
-            // The reader has gone, or the disk is full: the results are not where they should be.
+        String complaint = standard.complaint();
+        if (complaint != null) {
+            err.println("bpfgate: cannot write all results: " + complaint);
             status = ExitStatus.INTERNAL_ERROR.code();
         }
         System.exit(status);
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER_BYTES),
-                false,
-                StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,8 @@
 package dev.bpfgate.cli;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A format, and where it goes.
@@ -12,10 +14,17 @@ record OutputTarget(OutputFormat format, String file) {
     /**
      * Returns what {@code FORMAT[=FILE]} words mean.
      *
-     * @throws UsageException if a format is unknown
+     * @throws UsageException if a format is unknown, or two go to one file
      */
     static List<OutputTarget> of(List<String> words) {
-        return words.stream().map(OutputTarget::of).toList();
+        List<OutputTarget> targets = words.stream().map(OutputTarget::of).toList();
+        Set<String> files = new HashSet<>();
+        for (OutputTarget target : targets) {
+            if (!target.file.isEmpty() && !files.add(target.file)) {
+                throw new UsageException("two formats go to one file, " + target.file);
+            }
+        }
+        return targets;
     }
 
     private static OutputTarget of(String word) {

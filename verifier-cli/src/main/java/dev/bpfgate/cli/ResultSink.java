@@ -11,8 +11,8 @@ import java.util.List;
 
 /** Writes each outcome in every format that was asked for, to standard output or to files. */
 final class ResultSink implements AutoCloseable {
-    /** A report, where it goes, and whether it is shown what was recorded. */
-    private record Target(Report report, PrintStream out, boolean ownStream, boolean seesRecordings) {}
+    /** A report, where it goes (the name is empty for standard output), and whether it is shown what was recorded. */
+    private record Target(Report report, PrintStream out, String file, boolean seesRecordings) {}
 
     private final List<Target> targets = new ArrayList<>();
     private final SourcePaths paths;
@@ -35,7 +35,7 @@ final class ResultSink implements AutoCloseable {
             boolean sees = recordingsForAll || !output.format().recordings().isEmpty();
             boolean toFile = !output.file().isEmpty();
             Report report = output.format().report(toFile ? run.toFile() : run);
-            sink.targets.add(new Target(report, toFile ? file(output.file()) : console.out(), toFile, sees));
+            sink.targets.add(new Target(report, toFile ? file(output.file()) : console.out(), output.file(), sees));
         }
         sink.targets.forEach(target -> target.out.print(target.report.head()));
         return sink;
@@ -57,13 +57,25 @@ final class ResultSink implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes the ends of all reports.
+     *
+     * @throws UsageException if a file did not take all of its report, as on a full disk
+     */
     @Override
     public void close() {
+        List<String> failed = new ArrayList<>();
         for (Target target : targets) {
             target.out.print(target.report.tail());
-            if (target.ownStream) {
+            if (!target.file.isEmpty()) {
                 target.out.close();
+                if (target.out.checkError()) {
+                    failed.add(target.file);
+                }
             }
+        }
+        if (!failed.isEmpty()) {
+            throw new UsageException("cannot write all of " + String.join(", ", failed));
         }
     }
 }

@@ -74,6 +74,18 @@ class BpfgateTest {
     }
 
     @Test
+    void filesThatCannotHoldTheirReportAreUsage() {
+        Path file = directory.resolve("report");
+        assertThat(run("-o", "sarif=" + file, "-o", "json=" + file, OBJECT)).isEqualTo(2);
+        assertThat(run("-o", "sarif=" + directory.resolve("none/report"), OBJECT))
+                .isEqualTo(2);
+        if (Files.exists(Path.of("/dev/full"))) {
+            assertThat(run("-o", "csv=/dev/full", OBJECT)).isEqualTo(2);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("two formats go to one file");
+    }
+
+    @Test
     void slipsAreAnsweredWithWhatWasMeant() {
         run("--kernal", "6.18", OBJECT);
         run("-o", "sarfi", OBJECT);

@@ -11,6 +11,9 @@ import dev.bpfgate.link.LinkedProgram;
 
 /** The loader may load programs of this type, with this attach type. Mirrors: bpf_prog_load, v6.18. */
 final class LoadRules implements StructuralPass {
+    /** A function of every kernel that takes programs at all. */
+    private static final String VERIFIER = "bpf_check";
+
     @Override
     public String name() {
         return "load rules";
@@ -36,7 +39,15 @@ final class LoadRules implements StructuralPass {
 
     /** Types that were left out when the kernel was built leave no function in its type information. */
     private static boolean isBuiltIn(ProgramTypeRules rules, Btf kernel) {
-        return kernel == null || rules.builtWith() == null || kernel.find(rules.builtWith(), BtfKind.FUNC) != 0;
+        return kernel == null
+                || rules.builtWith() == null
+                || kernel.find(rules.builtWith(), BtfKind.FUNC) != 0
+                || !namesFunctions(kernel);
+    }
+
+    /** Type information that was cut down to what some program needs tells nothing about functions. */
+    private static boolean namesFunctions(Btf kernel) {
+        return kernel.find(VERIFIER, BtfKind.FUNC) != 0;
     }
 
     private static boolean acceptsAttachType(ProgramTypeRules rules, LinkedProgram program) {
