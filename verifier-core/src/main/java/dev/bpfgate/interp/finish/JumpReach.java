@@ -23,7 +23,7 @@ final class JumpReach {
 
     /** Ends without a verdict if some jump may become too long. */
     void require() {
-        if (x.slots() <= Short.MAX_VALUE / Growth.MAX) {
+        if (x.slots() <= Short.MAX_VALUE / (Growth.MAX + 1)) {
             return;
         }
         int[] before = new int[x.slots() + 1];
@@ -37,7 +37,9 @@ final class JumpReach {
                 // What a jump goes to and where it starts may grow to either side.
                 int from = Math.max(0, Math.min(slot, target));
                 int to = Math.min(x.slots(), Math.max(slot, target) + 1);
-                if (Math.abs(distance) + before[to] - before[from] > Short.MAX_VALUE) {
+                // Code may also come before the first instruction, and a jump there goes to it.
+                int prologue = target == 0 ? Growth.MAX : 0;
+                if (Math.abs(distance) + before[to] - before[from] + prologue > Short.MAX_VALUE) {
                     throw new NotModelled("jump that may become too long where the kernel inserts instructions");
                 }
             }
