@@ -12,7 +12,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bpfgate disasm",
         description = "Shows programs as the kernel gets them, with the source lines between the instructions.",
-        sortOptions = false)
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  bpfgate disasm prog.bpf.o                all programs",
+            "  bpfgate disasm prog.bpf.o my_prog        one of them",
+            "  bpfgate disasm --raw --type xdp code.bin bare instructions"
+        })
 final class DisasmCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OBJECT", description = "An object file.")
     private Path object;

@@ -21,7 +21,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bpfgate list",
         description = "Lists the programs and maps of objects, as a loader sees them.",
-        sortOptions = false)
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  bpfgate list prog.bpf.o    sections, types, instructions, stack; maps and their sizes",
+            "  bpfgate list build/        the same for all objects below"
+        })
 final class ListCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "OBJECT", description = "Object files, and directories with *.o below.")
     private List<Path> objects = new ArrayList<>();
