@@ -98,8 +98,8 @@ final class ProgramJudge {
         return switch (simulation.outcome()) {
             case ACCEPTED -> result.accepted();
             case REJECTED -> {
-                Evidence evidence =
-                        options.explained() ? new Replay(program.insns(), shape).of(run, simulation) : Evidence.NONE;
+                Replay replay = new Replay(program.insns(), shape);
+                Evidence evidence = helpful(program.name(), () -> replay.of(run, simulation), Evidence.NONE);
                 yield rejected(result, program, diagnostic(simulation, words), evidence);
             }
             case INCONCLUSIVE -> result.inconclusive(stage(simulation), simulation.feature());
@@ -112,16 +112,20 @@ final class ProgramJudge {
                 .rejected(why);
     }
 
-    /** What helps people must not cost them the verdict. */
     private Explanation explained(String program, Supplier<Explanation> cause) {
+        return helpful(program, cause, null);
+    }
+
+    /** Returns what helps people, which must not cost them the verdict. */
+    private <T> T helpful(String program, Supplier<T> help, T none) {
         if (!options.explained()) {
-            return null;
+            return none;
         }
         try {
-            return cause.get();
+            return help.get();
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("{}: no explanation", program, e);
-            return null;
+            return none;
         }
     }
 
